@@ -1,0 +1,78 @@
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/**
+ * The arrows of the house: domain ← state ← map, ui, lecture ← routes, and geodata beside them.
+ * A folder may import only what stands to its left. Files of one folder import one another by `./`.
+ */
+const ENGINES = ['maplibre-gl', 'maplibre-gl/*', '@deck.gl/*', '@luma.gl/*'];
+const APP = ['$app/*', '$env/*', '$service-worker'];
+const lib = (...names) => names.map((name) => `#lib/${name}/**`);
+
+const arrows = [
+  { folder: 'src/lib/domain', forbid: [...lib('state', 'map', 'ui', 'lecture'), '#geodata/**', 'svelte', 'svelte/*', ...ENGINES, ...APP] },
+  { folder: 'src/lib/state', forbid: [...lib('map', 'ui', 'lecture'), '#geodata/**', ...ENGINES, ...APP] },
+  { folder: 'src/lib/map', forbid: [...lib('ui', 'lecture'), '#geodata/**', ...APP] },
+  { folder: 'src/lib/ui', forbid: [...lib('map', 'lecture'), '#geodata/**', ...ENGINES, ...APP] },
+  { folder: 'src/lib/lecture', forbid: [...lib('map', 'ui'), '#geodata/**', ...ENGINES, ...APP] },
+  { folder: 'src/routes', forbid: ['#geodata/**', ...ENGINES] },
+  { folder: 'geodata', forbid: [...lib('state', 'map', 'ui', 'lecture'), 'svelte', 'svelte/*', ...ENGINES, ...APP] }
+];
+
+const HINT = 'The arrows are domain ← state ← map, ui, lecture ← routes (see README).';
+
+export default ts.config(
+  { ignores: ['build/', '.svelte-kit/', 'static/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+  ...ts.configs.recommended,
+  ...svelte.configs.recommended,
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-console': 'error',
+      eqeqeq: 'error',
+      // Addresses are made by the routes, which know the base path, and passed down as plain strings.
+      'svelte/no-navigation-without-resolve': 'off'
+    }
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } }
+  },
+  ...arrows.map(({ folder, forbid }) => ({
+    files: [`${folder}/**/*.{ts,js,svelte}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: forbid, message: HINT },
+            { regex: '^\\.\\./(?!.*\\.svelte$)', message: 'Across folders import by #lib/… or #geodata/….' },
+            { group: ['$lib', '$lib/*'], message: 'Import by #lib/….' }
+          ]
+        }
+      ]
+    }
+  })),
+  {
+    files: ['src/lib/domain/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['window', 'document', 'navigator', 'location', 'localStorage', 'performance', 'requestAnimationFrame'].map((name) => ({
+          name,
+          message: 'The domain has no DOM and no clock.'
+        }))
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The domain has no clock.' },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The domain has no clock.' }
+      ]
+    }
+  },
+  { files: ['scripts/**', 'geodata/**', 'tests/bench/**'], rules: { 'no-console': 'off' } }
+);
