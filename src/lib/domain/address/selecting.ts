@@ -1,0 +1,30 @@
+import type { AtlasEvent } from '#lib/domain/record/record.ts';
+import { passes } from '#lib/domain/record/visible.ts';
+import { ATLAS_INTERVAL, intervalOfMoment, momentOfDay, scaleOf } from '#lib/domain/time/moment.ts';
+import { overlaps } from '#lib/domain/time/interval.ts';
+import { windowOf } from '#lib/domain/time/span.ts';
+import type { View } from './view.ts';
+
+/** The view in which an event is live and let through, changed as little as that takes. */
+export function revealEvent(view: View, event: AtlasEvent): View {
+  return letThrough(moveTo(view, event), event);
+}
+
+function moveTo(view: View, event: AtlasEvent): View {
+  if (overlaps(event.interval, windowOf(view.moment, view.span).live)) return view;
+  const moment = momentOfDay(Math.max(event.interval.from, ATLAS_INTERVAL.from), scaleOf(view.moment));
+  if (view.span.mode !== 'range') return { ...view, moment };
+  // A range grows to take the event in: its end if the event is later, its beginning if it is earlier.
+  return event.interval.from >= intervalOfMoment(view.moment).until
+    ? { ...view, moment }
+    : { ...view, span: { mode: 'range', fromYear: moment.year } };
+}
+
+function letThrough(view: View, event: AtlasEvent): View {
+  if (passes(event, view)) return view;
+  const families = new Set(view.families).add(event.family);
+  const theatres = event.theatres.some((theatre) => view.theatres.has(theatre))
+    ? view.theatres
+    : new Set([...view.theatres, ...event.theatres]);
+  return { ...view, families, theatres };
+}

@@ -1,0 +1,40 @@
+import { FAMILIES, type Family } from '#lib/domain/record/families.ts';
+import { THEATRES, type Theatre } from '#lib/domain/record/theatres.ts';
+import type { Moment } from '#lib/domain/time/moment.ts';
+import type { Span } from '#lib/domain/time/span.ts';
+import type { Camera } from './camera.ts';
+
+/** What the detail panel shows; ids are those of the record. */
+export type Selection =
+  | { readonly kind: 'event'; readonly id: string }
+  | { readonly kind: 'place'; readonly id: string }
+  | { readonly kind: 'theatre'; readonly id: Theatre };
+
+export type SelectionKind = Selection['kind'];
+
+/** The reader's own choice; null follows the system. */
+export type ThemeChoice = 'light' | 'dark' | null;
+
+/** Everything of the atlas that an address carries: the one shareable state. */
+export interface View {
+  readonly moment: Moment;
+  readonly span: Span;
+  readonly families: ReadonlySet<Family>;
+  readonly theatres: ReadonlySet<Theatre>;
+  readonly selection: Selection | null;
+  /** null: fitted to the content. */
+  readonly camera: Camera | null;
+  readonly globe: boolean;
+  readonly theme: ThemeChoice;
+}
+
+export const DEFAULT_VIEW: View = {
+  moment: { year: 1944 },
+  span: { mode: 'year' },
+  families: new Set(FAMILIES),
+  theatres: new Set(THEATRES),
+  selection: null,
+  camera: null,
+  globe: false,
+  theme: null
+};

@@ -1,0 +1,106 @@
+import type { Refusal } from '#lib/domain/address/parameters.ts';
+import type { Family, Kind } from '#lib/domain/record/families.ts';
+import type { AtlasEvent } from '#lib/domain/record/record.ts';
+import type { Theatre } from '#lib/domain/record/theatres.ts';
+import type { Scale } from '#lib/domain/time/moment.ts';
+import type { SpanMode } from '#lib/domain/time/span.ts';
+import type { Language } from './language.ts';
+import { en } from './words.en.ts';
+import { fr } from './words.fr.ts';
+import { ru } from './words.ru.ts';
+
+/** Every word of the interface. A language that lacks one does not compile. */
+export interface Words {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly description: string;
+  readonly skipToChronicle: string;
+  readonly language: string;
+  readonly close: string;
+  readonly dismiss: string;
+
+  readonly families: Readonly<Record<Family, { name: string; line: string }>>;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly theatres: Readonly<Record<Theatre, string>>;
+  events(count: number): string;
+
+  readonly invitation: string;
+  readonly playTheStory: string;
+
+  readonly map: string;
+  readonly onTheMap: string;
+  readonly mapHelp: string;
+  readonly globe: string;
+  readonly flat: string;
+  readonly darkTheme: string;
+  readonly lightTheme: string;
+  readonly fit: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly noWebgl: string;
+  mapFailed(reason: string): string;
+  readonly loadingMap: string;
+  readonly severalHere: string;
+  readonly ground: string;
+
+  readonly legend: string;
+  readonly familiesHeading: string;
+  readonly theatresHeading: string;
+  readonly showEverything: string;
+  openTheatre(name: string): string;
+
+  readonly chronicle: string;
+  readonly fading: string;
+  readonly lasting: string;
+  nothing(when: string, filtered: boolean): string;
+  readonly nextEvent: string;
+  readonly previousEvent: string;
+  announce(when: string, count: number, first: string | null): string;
+
+  readonly timeline: string;
+  readonly year: string;
+  readonly month: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly loop: string;
+  readonly speed: string;
+  readonly span: string;
+  readonly spans: Readonly<Record<SpanMode, string>>;
+  readonly scale: string;
+  readonly scales: Readonly<Record<Scale, string>>;
+  readonly rangeFrom: string;
+  readonly density: string;
+  yearProblem(text: string): string;
+  sliderText(when: string, count: number): string;
+
+  readonly route: string;
+  readonly people: string;
+  readonly alsoAt: string;
+  readonly disputed: string;
+  readonly lessCertain: string;
+  readonly correction: string;
+  readonly sources: string;
+  readonly openSource: string;
+  readonly confidence: Readonly<Record<AtlasEvent['confidence'], string>>;
+  readonly mutual: string;
+  readonly happenedHere: string;
+  previousAt(place: string): string;
+  nextAt(place: string): string;
+  namesOverTime(names: string): string;
+  readonly seeOnMap: string;
+
+  notice(key: string, value: string, reason: string): string;
+  readonly refusals: Readonly<Record<Refusal, string>>;
+
+  readonly keys: string;
+  readonly keyList: readonly { readonly keys: readonly string[]; readonly does: string }[];
+
+  readonly notFound: string;
+  readonly toTheAtlas: string;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = { en, fr, ru };
+
+export function wordsOf(language: Language): Words {
+  return WORDS[language];
+}

@@ -1,0 +1,31 @@
+import type { Selection } from '#lib/domain/address/view.ts';
+import type { Leg } from './legs.ts';
+import type { Mark } from './marks.ts';
+import type { Theatre } from './theatres.ts';
+
+/** What lies under the pointer, nearest first. */
+export interface Hits {
+  readonly marks: readonly Mark[];
+  readonly legs: readonly Leg[];
+  /** The theatre whose land is there, if any. */
+  readonly theatre: Theatre | null;
+}
+
+/**
+ * What a click may mean, each thing once: signs of events, places, arcs. An arc that ends at a place that is hit is
+ * not a choice of its own there, and land counts only where nothing stands on it.
+ */
+export function candidatesOf({ marks, legs, theatre }: Hits): Selection[] {
+  const signs = marks.filter(({ slot }) => slot !== null).map(({ event }) => event.id);
+  const places = marks.filter(({ slot }) => slot === null).map(({ place }) => place);
+  const cities = new Set(places.map((place) => place.city ?? place.id));
+  const passing = legs.filter(({ from, to }) => ![from, to].some((place) => cities.has(place.city ?? place.id)));
+  const selections: Selection[] = [
+    ...[...new Set([...signs])].map((id) => ({ kind: 'event' as const, id })),
+    ...[...new Set(places.map(({ id }) => id))].map((id) => ({ kind: 'place' as const, id })),
+    ...[...new Set(passing.map(({ event }) => event.id))].map((id) => ({ kind: 'event' as const, id }))
+  ];
+  const unique = selections.filter((one, index) => selections.findIndex((other) => other.kind === one.kind && other.id === one.id) === index);
+  if (unique.length > 0 || theatre === null) return unique;
+  return [{ kind: 'theatre', id: theatre }];
+}

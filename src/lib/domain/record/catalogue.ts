@@ -1,0 +1,47 @@
+import type { KnownIds } from '#lib/domain/address/parameters.ts';
+import { legsOf, requirePlace, type Leg } from './legs.ts';
+import { marksOf, type Mark } from './marks.ts';
+import { eventsAt } from './neighbours.ts';
+import type { AtlasEvent, AtlasRecord, Person, Place, Source } from './record.ts';
+import { isTheatre, type Theatre } from './theatres.ts';
+
+/** The record with everything that is looked up in it. Made once; nothing in it changes. */
+export interface Catalogue {
+  readonly record: AtlasRecord;
+  readonly legs: readonly Leg[];
+  readonly marks: readonly Mark[];
+  readonly eventById: ReadonlyMap<string, AtlasEvent>;
+  readonly placeById: ReadonlyMap<string, Place>;
+  readonly personById: ReadonlyMap<string, Person>;
+  readonly sourceById: ReadonlyMap<string, Source>;
+  readonly knownIds: KnownIds;
+  /** The place of an id; throws if the record does not hold it. */
+  place(id: string): Place;
+  /** Events at a place or at a spot inside it, in order of date. */
+  eventsAtPlace(id: string): readonly AtlasEvent[];
+  eventsOfTheatre(theatre: Theatre): readonly AtlasEvent[];
+}
+
+export function createCatalogue(record: AtlasRecord): Catalogue {
+  const eventById = mapById(record.events);
+  const placeById = mapById(record.places);
+  return {
+    record,
+    legs: legsOf(record.events, placeById),
+    marks: marksOf(record.events, placeById),
+    eventById,
+    placeById,
+    personById: mapById(record.people),
+    sourceById: mapById(record.sources),
+    knownIds: {
+      has: (kind, id) => (kind === 'event' ? eventById.has(id) : kind === 'place' ? placeById.has(id) : isTheatre(id))
+    },
+    place: (id) => requirePlace(placeById, id),
+    eventsAtPlace: (id) => eventsAt(record.events, (other) => other === id || placeById.get(other)?.city === id),
+    eventsOfTheatre: (theatre) => record.events.filter((event) => event.theatres.includes(theatre))
+  };
+}
+
+function mapById<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}

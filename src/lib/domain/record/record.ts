@@ -1,0 +1,112 @@
+import type { Language } from '#lib/domain/language/language.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+import type { Interval } from '#lib/domain/time/interval.ts';
+import type { Family, Kind } from './families.ts';
+import type { Theatre } from './theatres.ts';
+
+/** What the atlas knows, in one language: compiled from `geodata/` by `static/data/record.*.json`. */
+export interface AtlasRecord {
+  readonly language: Language;
+  /** Ordered by date; an event's place in this list is its index everywhere. */
+  readonly events: readonly AtlasEvent[];
+  readonly places: readonly Place[];
+  readonly people: readonly Person[];
+  readonly sources: readonly Source[];
+  readonly eras: readonly Era[];
+  readonly labels: readonly Label[];
+}
+
+export interface AtlasEvent {
+  readonly id: string;
+  readonly interval: Interval;
+  /** The date in words, as precise as the sources. */
+  readonly date: string;
+  readonly edtf: string;
+  readonly family: Family;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly summary: string;
+  /** What historians or the sources disagree about. */
+  readonly dispute?: string;
+  /** What is less certain, and why. */
+  readonly caution?: string;
+  /** Where the atlas's starting document errs. */
+  readonly correction?: string;
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** In order; one stop is a point, more are a journey or an arc. */
+  readonly stops: readonly Stop[];
+  readonly direction: Direction;
+  /** Ids of places that the event also touches, off its route. */
+  readonly also: readonly string[];
+  readonly theatres: readonly Theatre[];
+  readonly people: readonly string[];
+  readonly citations: readonly Citation[];
+  /** Lasts for years: a quiet presence rather than a loud arc. */
+  readonly condition: boolean;
+}
+
+/** `mutual`: both gave or both signed. `none`: nobody acts on anybody elsewhere. */
+export type Direction = 'oneway' | 'mutual' | 'none';
+
+export interface Stop {
+  readonly place: string;
+  readonly date?: string;
+}
+
+export interface Citation {
+  readonly source: string;
+  readonly locator?: string;
+  /** Where this very page or document can be read, if not at the source's own address. */
+  readonly url?: string;
+}
+
+export interface Place {
+  readonly id: string;
+  /** Degrees, WGS 84. */
+  readonly lon: number;
+  readonly lat: number;
+  readonly theatre: Theatre;
+  /** A building or spot inside the place of this id. */
+  readonly city?: string;
+  readonly names: readonly DatedName[];
+}
+
+/** A name with the day from which it held; the first of a list has none and holds from the beginning. */
+export interface DatedName {
+  readonly from: Day | null;
+  readonly name: string;
+}
+
+/** The name of a land or a water, lettered on the ground. */
+export interface Label {
+  readonly id: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly kind: 'land' | 'water';
+  /** 1 is lettered largest and first. */
+  readonly rank: number;
+  readonly names: readonly DatedName[];
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly reference: string;
+  readonly url?: string;
+}
+
+export const STANCES = ['rupture', 'distance', 'rapprochement', 'alliance', 'tension', 'detente', 'partnership'] as const;
+export type Stance = (typeof STANCES)[number];
+
+export interface Era {
+  readonly id: string;
+  readonly interval: Interval;
+  readonly stance: Stance;
+  /** Short enough for a band under the timeline. */
+  readonly name: string;
+  readonly title: string;
+}

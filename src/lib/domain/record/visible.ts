@@ -1,0 +1,42 @@
+import { presenceOf, type Presence, type Window } from '#lib/domain/time/span.ts';
+import type { Family } from './families.ts';
+import type { AtlasEvent } from './record.ts';
+import type { Theatre } from './theatres.ts';
+
+/** What is let through: families and theatres that are switched on. */
+export interface Filter {
+  readonly families: ReadonlySet<Family>;
+  readonly theatres: ReadonlySet<Theatre>;
+}
+
+export interface VisibleEvent {
+  readonly event: AtlasEvent;
+  readonly presence: Exclude<Presence, 'absent'>;
+}
+
+/** An event shows if its family is on and it touches at least one theatre that is on. */
+export function passes(event: AtlasEvent, { families, theatres }: Filter): boolean {
+  return families.has(event.family) && event.theatres.some((theatre) => theatres.has(theatre));
+}
+
+/** Everything that the map shows, live events and fading past alike, in order of date. */
+export function visibleEvents(events: readonly AtlasEvent[], window: Window, filter: Filter): VisibleEvent[] {
+  return events.flatMap((event) => {
+    const presence = presenceOf(event.interval, window);
+    return presence !== 'absent' && passes(event, filter) ? [{ event, presence }] : [];
+  });
+}
+
+/** How many events of each key would show if every key were on: what the switches of the legend say. */
+export function countVisible<Key extends string>(
+  events: readonly AtlasEvent[],
+  window: Window,
+  keysOf: (event: AtlasEvent) => readonly Key[]
+): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const event of events) {
+    if (presenceOf(event.interval, window) === 'absent') continue;
+    for (const key of keysOf(event)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}

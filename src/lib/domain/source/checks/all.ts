@@ -1,0 +1,12 @@
+import type { Fault, SourceData } from '#lib/domain/source/source-data.ts';
+import { FILES } from './check.ts';
+import { checkContinuity } from './continuity.ts';
+import { checkIds } from './ids.ts';
+import { checkLinks } from './links.ts';
+import { checkRoutes } from './route.ts';
+import { checkTexts } from './text.ts';
+
+/** Every fault of data whose shape is sound, not only the first. */
+export function checkAll(data: SourceData): Fault[] {
+  return [checkIds, checkLinks, checkRoutes, checkTexts, checkContinuity].flatMap((check) => check(data, FILES));
+}

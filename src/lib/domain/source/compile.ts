@@ -1,0 +1,116 @@
+import { describeDate } from '#lib/domain/language/date-words.ts';
+import type { Language } from '#lib/domain/language/language.ts';
+import { isCondition } from '#lib/domain/record/condition.ts';
+import type { AtlasEvent, AtlasRecord, DatedName, Era, Label, Place } from '#lib/domain/record/record.ts';
+import { THEATRES, type Theatre } from '#lib/domain/record/theatres.ts';
+import { dayOfIso } from '#lib/domain/time/day.ts';
+import { parseEdtf } from '#lib/domain/time/edtf.ts';
+import { compareIntervals, type Interval } from '#lib/domain/time/interval.ts';
+import { ATLAS_INTERVAL } from '#lib/domain/time/moment.ts';
+import type { SourceEra } from './eras-file.ts';
+import type { NamesByPeriod } from './common.ts';
+import type { EventFeature } from './event-feature.ts';
+import type { LabelFeature } from './label-feature.ts';
+import { formatLocator } from './locator.ts';
+import type { PlaceFeature } from './place-feature.ts';
+import { formatReference } from './reference.ts';
+import type { SourceData } from './source-data.ts';
+
+/** Turns the checked source data into what the site loads in one language. Throws if `data` was not checked. */
+export function compileRecord(data: SourceData, language: Language): AtlasRecord {
+  const theatreOfPlace = new Map(data.places.map(({ id, properties }) => [id, properties.theatre]));
+  const events = THEATRES.flatMap((theatre) =>
+    data.theatres[theatre].map((feature) => compileEvent(feature, theatre, theatreOfPlace, language))
+  );
+  events.sort((a, b) => compareIntervals(a.interval, b.interval) || (a.id < b.id ? -1 : 1));
+  return {
+    language,
+    events,
+    places: data.places.map((feature) => compilePlace(feature, language)),
+    people: data.people.map(({ id, name }) => ({ id, name: name[language] })),
+    sources: data.sources.map((item) => ({
+      id: item.id,
+      reference: formatReference(item),
+      ...(item.URL === undefined ? {} : { url: item.URL })
+    })),
+    eras: data.eras.map((era) => compileEra(era, language)),
+    labels: data.labels.map((feature) => compileLabel(feature, language))
+  };
+}
+
+function compileEvent(
+  { id, properties }: EventFeature,
+  filed: Theatre,
+  theatreOfPlace: ReadonlyMap<string, Theatre>,
+  language: Language
+): AtlasEvent {
+  const date = parseEdtf(properties.when);
+  const touched = new Set([filed, ...[...properties.stops.map(({ place }) => place), ...properties.also].map((place) => theatreOfPlace.get(place))]);
+  return {
+    id,
+    interval: heldFinite(date.interval),
+    date: describeDate(date, language),
+    edtf: date.text,
+    family: properties.category,
+    kind: properties.kind,
+    title: properties.title[language],
+    summary: properties.summary[language],
+    ...(properties.dispute && { dispute: properties.dispute[language] }),
+    ...(properties.caution && { caution: properties.caution[language] }),
+    ...(properties.correction && { correction: properties.correction[language] }),
+    confidence: properties.confidence,
+    stops: properties.stops.map(({ place, when }) => ({
+      place,
+      ...(when !== undefined && { date: describeDate(parseEdtf(when), language) })
+    })),
+    direction: properties.direction,
+    also: properties.also,
+    theatres: THEATRES.filter((theatre) => touched.has(theatre)),
+    people: properties.people,
+    citations: properties.citations.map((citation) => ({
+      source: citation.source,
+      ...(citation.locator !== undefined && { locator: formatLocator(citation.label, citation.locator, language) }),
+      ...(citation.url !== undefined && { url: citation.url })
+    })),
+    condition: isCondition(date.interval, properties.category)
+  };
+}
+
+/** An open end reaches to the end of the atlas: JSON has no infinity. */
+function heldFinite({ from, until }: Interval): Interval {
+  return {
+    from: from === -Infinity ? ATLAS_INTERVAL.from : from,
+    until: until === Infinity ? ATLAS_INTERVAL.until : until
+  };
+}
+
+function compilePlace({ id, geometry, properties }: PlaceFeature, language: Language): Place {
+  const [lon, lat] = geometry.coordinates;
+  return {
+    id,
+    lon,
+    lat,
+    theatre: properties.theatre,
+    ...(properties.city !== undefined && { city: properties.city }),
+    names: compileNames(properties.names, language)
+  };
+}
+
+function compileLabel({ id, geometry, properties }: LabelFeature, language: Language): Label {
+  const [lon, lat] = geometry.coordinates;
+  return { id, lon, lat, kind: properties.kind, rank: properties.rank, names: compileNames(properties.names, language) };
+}
+
+function compileNames(names: NamesByPeriod, language: Language): DatedName[] {
+  return names.map((name) => ({ from: name.from === undefined ? null : dayOfIso(name.from), name: name[language] }));
+}
+
+function compileEra(era: SourceEra, language: Language): Era {
+  return {
+    id: era.id,
+    interval: { from: dayOfIso(era.from), until: dayOfIso(era.until) },
+    stance: era.stance,
+    name: era.name[language],
+    title: era.title[language]
+  };
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { STANCES } from '#lib/domain/record/record.ts';
+import { id, isoDate, multilingual } from './common.ts';
+
+export const era = z.strictObject({
+  id,
+  from: isoDate,
+  until: isoDate.describe('First day of the next era'),
+  stance: z.enum(STANCES),
+  name: multilingual.describe('At most 22 characters: it stands in a narrow band'),
+  title: multilingual
+});
+
+export const erasFile = z.strictObject({ $schema: z.string().optional(), eras: z.array(era).min(1) });
+
+export type SourceEra = z.infer<typeof era>;

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { KINDS, FAMILIES } from '#lib/domain/record/families.ts';
+import { edtf, id, multilingual, position } from './common.ts';
+
+/** One event: a Feature of a theatre's file. */
+export const eventFeature = z.strictObject({
+  type: z.literal('Feature'),
+  id,
+  geometry: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('Point'), coordinates: position }),
+    z.strictObject({ type: z.literal('LineString'), coordinates: z.array(position).min(2) })
+  ]),
+  properties: z.strictObject({
+    title: multilingual.describe('At most 70 characters in each language, without a full stop'),
+    when: edtf,
+    category: z.enum(FAMILIES).describe('The family that decides line and colour; it follows from the kind'),
+    kind: z.enum(KINDS),
+    direction: z
+      .enum(['oneway', 'mutual', 'none'])
+      .describe('oneway: the first stop acts on or travels to the last; mutual: both gave; none: a point'),
+    stops: z
+      .array(z.strictObject({ place: id, when: edtf.optional() }))
+      .min(1)
+      .describe('Ids of places.geojson in order, as many as the geometry has positions'),
+    also: z.array(id).default([]).describe('Further places that the event touches, off its route'),
+    summary: multilingual.describe('One to four neutral sentences: what happened and why it matters to the relation'),
+    dispute: multilingual.optional().describe('What historians or the sources disagree about'),
+    caution: multilingual.optional().describe('What is less certain than the rest, and why'),
+    correction: multilingual.optional().describe("Where the atlas's starting document errs or is contested"),
+    people: z.array(id).default([]).describe('Ids of people.json'),
+    citations: z
+      .array(
+        z.strictObject({
+          source: id,
+          label: z
+            .enum(['page', 'chapter', 'section', 'volume', 'part', 'paragraph', 'article', 'number', 'document', 'entry'])
+            .optional()
+            .describe('What the locator counts'),
+          locator: z.string().min(1).optional(),
+          url: z.url({ protocol: /^https?$/ }).optional().describe('The very page or document, if it has an address of its own')
+        })
+      )
+      .min(1),
+    confidence: z.enum(['high', 'medium', 'low']),
+    checked: z.enum(['searched', 'recalled']).describe('recalled: no page that carries the core fact could be read'),
+    priority: z.number().int().min(1).max(3)
+  })
+});
+
+export type EventFeature = z.infer<typeof eventFeature>;
+
+export const theatreFile = z.strictObject({
+  $schema: z.string().optional(),
+  type: z.literal('FeatureCollection'),
+  name: z.string().optional(),
+  features: z.array(eventFeature)
+});
+
+export type TheatreFile = z.infer<typeof theatreFile>;

@@ -1,0 +1,25 @@
+import type { Theatre } from '#lib/domain/record/theatres.ts';
+import type { CslItem } from './csl-item.ts';
+import type { SourceEra } from './eras-file.ts';
+import type { EventFeature } from './event-feature.ts';
+import type { LabelFeature } from './label-feature.ts';
+import type { SourcePerson } from './people-file.ts';
+import type { PlaceFeature } from './place-feature.ts';
+
+/** Everything in `geodata/`, parsed and checked, in all languages. */
+export interface SourceData {
+  readonly theatres: Readonly<Record<Theatre, readonly EventFeature[]>>;
+  readonly places: readonly PlaceFeature[];
+  readonly people: readonly SourcePerson[];
+  readonly sources: readonly CslItem[];
+  readonly eras: readonly SourceEra[];
+  readonly labels: readonly LabelFeature[];
+}
+
+/** One thing that is wrong in the data. `path` leads to it from the top of its file; `event` is the id of its Feature. */
+export interface Fault {
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+  readonly subject?: string;
+  readonly message: string;
+}
