@@ -1,0 +1,190 @@
+import { formatAddress, parseAddress, type Address, type Notice } from '#lib/domain/address/address.ts';
+import type { Camera } from '#lib/domain/address/camera.ts';
+import { revealEvent } from '#lib/domain/address/selecting.ts';
+import { DEFAULT_VIEW, type Selection, type ThemeChoice, type View } from '#lib/domain/address/view.ts';
+import type { Catalogue } from '#lib/domain/record/catalogue.ts';
+import type { Family } from '#lib/domain/record/families.ts';
+import { nearestEvent, neighboursOf } from '#lib/domain/record/neighbours.ts';
+import type { AtlasEvent } from '#lib/domain/record/record.ts';
+import type { Theatre } from '#lib/domain/record/theatres.ts';
+import { countVisible, passes, visibleEvents } from '#lib/domain/record/visible.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+import {
+  clampMoment, intervalOfMoment, sameMoment, scaleOf, stepMoment, type Moment, type Scale
+} from '#lib/domain/time/moment.ts';
+import { windowOf, type Span, type SpanMode } from '#lib/domain/time/span.ts';
+
+/** A range opens this many years wide. */
+const RANGE_YEARS = 10;
+
+/**
+ * The state of the atlas: one immutable view, the verbs that change it, and what follows from it. Whoever shows
+ * the atlas reads the derived values; nobody keeps a copy.
+ */
+export class Atlas {
+  readonly catalogue: Catalogue;
+  #view = $state.raw<View>(DEFAULT_VIEW);
+  #foreign = $state.raw<Address['foreign']>([]);
+  #notices = $state.raw<readonly Notice[]>([]);
+  /** The view before a selection moved the slider, and the view that it made: dismissing restores the first. */
+  #moved = $state.raw<{ before: View; after: View } | null>(null);
+
+  constructor(catalogue: Catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  readonly window = $derived.by(() => windowOf(this.#view.moment, this.#view.span));
+  readonly visible = $derived.by(() => visibleEvents(this.catalogue.record.events, this.window, this.#view));
+  readonly familyCounts = $derived.by(() =>
+    countVisible(this.catalogue.record.events, this.window, (event) =>
+      passes(event, { families: new Set([event.family]), theatres: this.#view.theatres }) ? [event.family] : []
+    )
+  );
+  readonly theatreCounts = $derived.by(() =>
+    countVisible(this.catalogue.record.events, this.window, (event) =>
+      this.#view.families.has(event.family) ? event.theatres : []
+    )
+  );
+  readonly address = $derived.by(() => formatAddress(this.#view, this.#foreign));
+  /** The day by which names (and, later, borders) go: the last one shown. */
+  readonly day = $derived.by<Day>(() => intervalOfMoment(this.#view.moment).until - 1);
+  readonly selectedEvent = $derived.by(() =>
+    this.selection?.kind === 'event' ? (this.catalogue.eventById.get(this.selection.id) ?? null) : null
+  );
+
+  get view(): View {
+    return this.#view;
+  }
+  get moment(): Moment {
+    return this.#view.moment;
+  }
+  get span(): Span {
+    return this.#view.span;
+  }
+  get selection(): Selection | null {
+    return this.#view.selection;
+  }
+  get isFiltered(): boolean {
+    const { families, theatres } = this.#view;
+    return families.size < DEFAULT_VIEW.families.size || theatres.size < DEFAULT_VIEW.theatres.size;
+  }
+  get notices(): readonly Notice[] {
+    return this.#notices;
+  }
+
+  /** Takes over an address, from a link, a reload, Back or Forward. */
+  open(search: string): void {
+    const { view, notices, foreign } = parseAddress(search, this.catalogue.knownIds);
+    const shown = view.selection?.kind === 'event' ? this.catalogue.eventById.get(view.selection.id) : undefined;
+    const hasTime = /[?&](year|span)=/.test(search);
+    // A link that names an event and no time means the event's own.
+    this.#view = shown && !hasTime ? revealEvent(view, shown) : view;
+    this.#foreign = foreign;
+    this.#notices = notices;
+    this.#moved = null;
+  }
+
+  dismissNotices(): void {
+    this.#notices = [];
+  }
+
+  goTo(moment: Moment): void {
+    const clamped = clampMoment(moment);
+    if (sameMoment(clamped, this.moment)) return;
+    const { span } = this.#view;
+    // The end of a range never comes before its beginning.
+    const pushed = span.mode === 'range' && clamped.year < span.fromYear ? { ...span, fromYear: clamped.year } : span;
+    this.#change({ moment: clamped, span: pushed });
+  }
+
+  step(steps: number): void {
+    this.goTo(stepMoment(this.moment, steps));
+  }
+
+  /** Of what is switched on, the event after or before the one that is open, or else after or before the moment. */
+  neighbour(direction: 1 | -1): AtlasEvent | null {
+    const passing = this.catalogue.record.events.filter((event) => passes(event, this.#view));
+    const open = this.selectedEvent;
+    if (open === null || !passing.includes(open)) return nearestEvent(passing, intervalOfMoment(this.moment), direction);
+    const { previous, next } = neighboursOf(open, passing);
+    return direction === 1 ? next : previous;
+  }
+
+  stepEvent(direction: 1 | -1): void {
+    const event = this.neighbour(direction);
+    if (event !== null) this.select({ kind: 'event', id: event.id });
+  }
+
+  setScale(scale: Scale): void {
+    if (scale === scaleOf(this.moment)) return;
+    const { year } = this.moment;
+    this.#change({ moment: scale === 'years' ? { year } : { year, month: 1 } });
+  }
+
+  setSpanMode(mode: SpanMode): void {
+    if (mode === this.span.mode) return;
+    const fromYear = clampMoment({ year: this.moment.year - RANGE_YEARS }).year;
+    this.#change({ span: mode === 'range' ? { mode, fromYear } : { mode } });
+  }
+
+  /** Sets the beginning of a range; the end is the moment itself. */
+  setRangeStart(year: number): void {
+    if (this.span.mode !== 'range') return;
+    const fromYear = Math.min(clampMoment({ year }).year, this.moment.year);
+    this.#change({ span: { mode: 'range', fromYear } });
+  }
+
+  toggleFamily(family: Family): void {
+    this.#change({ families: toggled(this.#view.families, family) });
+  }
+
+  toggleTheatre(theatre: Theatre): void {
+    this.#change({ theatres: toggled(this.#view.theatres, theatre) });
+  }
+
+  showEverything(): void {
+    this.#change({ families: DEFAULT_VIEW.families, theatres: DEFAULT_VIEW.theatres });
+  }
+
+  /** Opens something in the panel; an event that is not shown is moved to and let through. */
+  select(selection: Selection): void {
+    const event = selection.kind === 'event' ? this.catalogue.eventById.get(selection.id) : undefined;
+    const before = this.#moved !== null && this.#view === this.#moved.after ? this.#moved.before : this.#view;
+    const after = { ...(event ? revealEvent(this.#view, event) : this.#view), selection };
+    this.#moved = { before, after };
+    this.#view = after;
+  }
+
+  /** Closes the panel, and undoes what opening it changed unless the reader has moved on since. */
+  dismiss(): void {
+    const moved = this.#moved;
+    const untouched = moved !== null && this.#view === moved.after;
+    this.#view = { ...(untouched ? moved.before : this.#view), selection: null, camera: this.#view.camera };
+    this.#moved = null;
+  }
+
+  setCamera(camera: Camera | null): void {
+    const untouched = this.#moved !== null && this.#view === this.#moved.after;
+    this.#change({ camera });
+    // Looking around is not moving on: Escape still undoes the selection.
+    if (untouched && this.#moved !== null) this.#moved = { before: this.#moved.before, after: this.#view };
+  }
+
+  toggleGlobe(): void {
+    this.#change({ globe: !this.#view.globe });
+  }
+
+  setTheme(theme: ThemeChoice): void {
+    this.#change({ theme });
+  }
+
+  #change(part: Partial<View>): void {
+    this.#view = { ...this.#view, ...part };
+  }
+}
+
+function toggled<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
+  const next = new Set(set);
+  if (!next.delete(item)) next.add(item);
+  return next;
+}
