@@ -1,0 +1,20 @@
+import { LANGUAGES } from '#lib/domain/language/language.ts';
+import type { SourceData } from '#lib/domain/source/source-data.ts';
+import { makeGround } from './ground.topojson.ts';
+import { makeRecord } from './record.json.ts';
+import { SCHEMAS, makeSchema } from './schema.json.ts';
+
+/** A generated file: `path` from the top of the project, and the text that the data makes of it. */
+interface Output {
+  readonly path: string;
+  make(data: SourceData): string;
+}
+
+export const OUTPUTS: readonly Output[] = [
+  ...LANGUAGES.map((language) => ({
+    path: `static/data/record.${language}.json`,
+    make: (data: SourceData) => makeRecord(data, language)
+  })),
+  { path: 'static/data/ground.topojson', make: makeGround },
+  ...Object.keys(SCHEMAS).map((name) => ({ path: `static/data/schema/${name}.schema.json`, make: () => makeSchema(name) }))
+];

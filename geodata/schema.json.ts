@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { sourcesFile } from '#lib/domain/source/csl-item.ts';
+import { erasFile } from '#lib/domain/source/eras-file.ts';
+import { theatreFile } from '#lib/domain/source/event-feature.ts';
+import { labelsFile } from '#lib/domain/source/label-feature.ts';
+import { peopleFile } from '#lib/domain/source/people-file.ts';
+import { placesFile } from '#lib/domain/source/place-feature.ts';
+
+/** The hand-edited files by name of their published schema. */
+export const SCHEMAS: Record<string, { title: string; schema: z.ZodType }> = {
+  theatre: { title: 'A theatre of the atlas: events as GeoJSON Features', schema: theatreFile },
+  places: { title: 'The gazetteer: places and their names from 1917 to 1991', schema: placesFile },
+  people: { title: 'The people of the record', schema: peopleFile },
+  sources: { title: 'The bibliography, in CSL-JSON', schema: sourcesFile },
+  labels: { title: 'Names of lands and waters on the ground', schema: labelsFile },
+  eras: { title: 'The stretches of the relation', schema: erasFile }
+};
+
+/** Makes `static/data/schema/<name>.schema.json`, by which editors complete and check the data. */
+export function makeSchema(name: string): string {
+  const entry = SCHEMAS[name];
+  if (entry === undefined) throw new Error(`no schema is named "${name}"`);
+  const schema = z.toJSONSchema(entry.schema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' });
+  return JSON.stringify({ ...schema, title: entry.title }, null, 2) + '\n';
+}
