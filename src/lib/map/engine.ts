@@ -1,0 +1,306 @@
+import { IconLayer, ScatterplotLayer } from '@deck.gl/layers';
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { MAX_PITCH, MAX_ZOOM, type Camera } from '#lib/domain/address/camera.ts';
+import type { Hits } from '#lib/domain/record/candidates.ts';
+import type { Catalogue } from '#lib/domain/record/catalogue.ts';
+import type { Family } from '#lib/domain/record/families.ts';
+import type { Mark } from '#lib/domain/record/marks.ts';
+import type { Place } from '#lib/domain/record/record.ts';
+import type { Theatre } from '#lib/domain/record/theatres.ts';
+import type { VisibleEvent } from '#lib/domain/record/visible.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+import type { Window } from '#lib/domain/time/span.ts';
+import { boundsOf, CLOSEST_FIT, type Padding } from './camera.ts';
+import { LegLayer } from './deck/leg-layer.ts';
+import { StoryExtension, type Story } from './deck/story-extension.ts';
+import type { Ground } from './ground.ts';
+import { makeDotProps } from './layers/dots.ts';
+import { makeLegProps } from './layers/legs.ts';
+import { drawSignAtlas, type SignAtlas } from './layers/sign-atlas.ts';
+import { glyphColor, makeSignProps } from './layers/signs.ts';
+import { letterGround, letterPlaces } from './lettering.ts';
+import { PALETTES, type Palette, type Theme } from './palette.ts';
+import { hitsAt } from './pointing.ts';
+import { StoryClock, type Frame } from './story-clock.ts';
+import { FIRST_LETTERING_LAYER, groundLayers, LABELS_SOURCE, makeGroundStyle, PLACES_SOURCE } from './style/ground-style.ts';
+
+/** What the map shows, derived from the state of the atlas. */
+export interface Shown {
+  readonly window: Window;
+  readonly visible: readonly VisibleEvent[];
+  readonly families: ReadonlySet<Family>;
+  readonly theatres: ReadonlySet<Theatre>;
+  /** Indices of events in the record, or -1. */
+  readonly chosen: number;
+  readonly pointed: number;
+  readonly day: Day;
+  /** Many arcs at once: each gets a way of its own. */
+  readonly spread: boolean;
+  readonly moves: boolean;
+  readonly stroke: number;
+}
+
+export interface EngineOptions {
+  readonly container: HTMLElement;
+  readonly catalogue: Catalogue;
+  readonly ground: Ground;
+  readonly theme: Theme;
+  readonly globe: boolean;
+  readonly camera: Camera | null;
+  readonly padding: Padding;
+  readonly shown: Shown;
+  readonly label: string;
+  /** The reader moved the map. */
+  onCamera(camera: Camera): void;
+  /** Anything moved the map. */
+  onMove(): void;
+  onClick(hits: Hits, point: { x: number; y: number }): void;
+  onPoint(hits: Hits | null, point: { x: number; y: number }): void;
+  onReady(): void;
+}
+
+/** Letters are set again only when the time has stood still this long: setting them uploads, dragging must not. */
+const LETTERING_DELAY_MS = 160;
+const CLICK_RADIUS = 5;
+const TOUCH_RADIUS = 16;
+const POINT_RADIUS = 3;
+/** Marks the map's own movements, so that they are not taken for the reader's. */
+const OWN = { own: true };
+
+/** The one place that holds MapLibre and deck.gl: made once, told what to show, removed once. */
+export class MapEngine {
+  readonly #options: EngineOptions;
+  readonly #map: MapLibreMap;
+  #overlay: MapLibreOverlay;
+  readonly #clock: StoryClock;
+  readonly #extensions = [new StoryExtension()];
+  readonly #dots: readonly Mark[];
+  readonly #signs: readonly Mark[];
+  #shown: Shown;
+  #palette: Palette;
+  #signAtlas: SignAtlas;
+  #padding: Padding;
+  #letteringTimer: ReturnType<typeof setTimeout> | null = null;
+  #pointing = false;
+  #isReady = false;
+
+  /** Throws where WebGL 2 is missing. */
+  constructor(options: EngineOptions) {
+    setWorkerUrl(workerUrl);
+    this.#options = options;
+    this.#shown = options.shown;
+    this.#padding = options.padding;
+    this.#palette = PALETTES[options.theme];
+    this.#signAtlas = drawSignAtlas(this.#palette, glyphColor(this.#palette));
+    const { marks } = options.catalogue;
+    this.#dots = marks.filter(({ slot }) => slot === null);
+    this.#signs = marks.filter(({ slot }) => slot !== null);
+    this.#map = this.#makeMap();
+    this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+    this.#clock = new StoryClock(options.shown.window, (frame) => this.#draw(frame), {
+      request: (callback) => requestAnimationFrame(callback),
+      cancel: (handle) => cancelAnimationFrame(handle),
+      now: () => performance.now()
+    });
+    this.#listen();
+  }
+
+  /** Shows another state; only what differs costs anything. */
+  show(shown: Shown): void {
+    const before = this.#shown;
+    this.#shown = shown;
+    if (!this.#isReady) return;
+    this.#clock.set({ window: shown.window, moves: shown.moves, flows: shown.visible.some(({ presence }) => presence === 'live') });
+    if (before.visible !== shown.visible || before.day !== shown.day) this.#letterSoon();
+  }
+
+  setTheme(theme: Theme): void {
+    if (PALETTES[theme] === this.#palette) return;
+    this.#palette = PALETTES[theme];
+    this.#signAtlas = drawSignAtlas(this.#palette, glyphColor(this.#palette));
+    if (!this.#isReady) return;
+    for (const { id, paint } of groundLayers(this.#palette)) {
+      for (const [name, value] of Object.entries(paint ?? {})) this.#map.setPaintProperty(id, name as never, value as never);
+    }
+    this.#draw(this.#clock.frame);
+  }
+
+  setGlobe(globe: boolean): void {
+    if (this.#isReady) this.#map.setProjection({ type: globe ? 'globe' : 'mercator' });
+  }
+
+  setPadding(padding: Padding): void {
+    this.#padding = padding;
+  }
+
+  /** Goes where an address says; null fits everything that is shown. */
+  setCamera(camera: Camera | null): void {
+    if (camera === null) this.fit();
+    else if (!isAt(this.#map, camera)) this.#map.jumpTo(positionOf(camera), OWN);
+  }
+
+  /** Fits the map to what it shows, poles included. */
+  fit(): void {
+    this.#fitTo(placesToFit(this.#options.catalogue, this.#shown), true, true);
+  }
+
+  /** Moves so far as it takes to see places clear of the panels; not at all if they are seen already. */
+  reveal(places: readonly Place[]): void {
+    const { clientWidth, clientHeight } = this.#options.container;
+    const isSeen = places.every(({ lon, lat }) => {
+      const { x, y } = this.#map.project([lon, lat]);
+      const { left, right, top, bottom } = this.#padding;
+      return x >= left && x <= clientWidth - right && y >= top && y <= clientHeight - bottom && this.isInFront(lon, lat);
+    });
+    if (!isSeen) this.#fitTo(places, false, false);
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps });
+  }
+
+  /** Pixels from the map's upper left corner. */
+  project(lon: number, lat: number): { x: number; y: number } {
+    return this.#map.project([lon, lat]);
+  }
+
+  /** Whether a place is on the near side; on the flat map everything is. */
+  isInFront(lon: number, lat: number): boolean {
+    if (this.#map.getProjection()?.type !== 'globe') return true;
+    const center = this.#map.getCenter();
+    const [lat1, lat2, turn] = [center.lat, lat, lon - center.lng].map((degrees) => (degrees * Math.PI) / 180) as [number, number, number];
+    return Math.sin(lat1) * Math.sin(lat2) + Math.cos(lat1) * Math.cos(lat2) * Math.cos(turn) > 0.2;
+  }
+
+  remove(): void {
+    this.#clock.stop();
+    if (this.#letteringTimer !== null) clearTimeout(this.#letteringTimer);
+    this.#map.remove();
+  }
+
+  #makeMap(): MapLibreMap {
+    const { container, ground, camera, globe, label, catalogue, shown } = this.#options;
+    const style = makeGroundStyle(ground, this.#palette, document.baseURI);
+    return new MapLibreMap({
+      container,
+      style: { ...style, projection: { type: globe ? 'globe' : 'mercator' } },
+      ...(camera === null
+        ? { bounds: boundsOf(placesToFit(catalogue, shown), true), fitBoundsOptions: { padding: { ...this.#padding }, maxZoom: CLOSEST_FIT } }
+        : positionOf(camera)),
+      minZoom: 0.6,
+      maxZoom: MAX_ZOOM,
+      maxPitch: MAX_PITCH,
+      attributionControl: false,
+      canvasContextAttributes: { antialias: true },
+      fadeDuration: shown.moves ? 200 : 0,
+      locale: { 'Map.Title': label }
+    });
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.once('load', () => {
+      map.addControl(this.#overlay);
+      this.#isReady = true;
+      this.#letter();
+      this.show(this.#shown);
+      this.#options.onReady();
+    });
+    // deck.gl does not follow a change of projection by itself.
+    map.on('projectiontransition', () => this.#draw(this.#clock.frame));
+    // After a lost context MapLibre draws again, deck.gl does not: it gets a new overlay.
+    map.on('webglcontextrestored', () => {
+      map.removeControl(this.#overlay);
+      this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+      map.addControl(this.#overlay);
+      this.#draw(this.#clock.frame);
+    });
+    map.on('move', () => this.#options.onMove());
+    map.on('moveend', (event) => {
+      if (!('own' in event)) this.#options.onCamera(cameraOf(map));
+    });
+    map.on('click', ({ point, originalEvent }) => {
+      const isTouch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
+      this.#options.onClick(hitsAt(map, this.#overlay, point, isTouch ? TOUCH_RADIUS : CLICK_RADIUS), point);
+    });
+    map.on('mousemove', ({ point }) => this.#pointAt(point));
+    map.on('mouseout', ({ point }) => this.#options.onPoint(null, point));
+  }
+
+  /** Looks once a frame at most what lies under the pointer, and never while the map is dragged. */
+  #pointAt(point: { x: number; y: number }): void {
+    if (this.#pointing || this.#map.isMoving()) return;
+    this.#pointing = true;
+    requestAnimationFrame(() => {
+      this.#pointing = false;
+      if (this.#map.isMoving()) return;
+      const hits = hitsAt(this.#map, this.#overlay, point, POINT_RADIUS);
+      this.#map.getCanvas().style.cursor = hits.marks.length + hits.legs.length > 0 || hits.theatre !== null ? 'pointer' : '';
+      this.#options.onPoint(hits, point);
+    });
+  }
+
+  #draw(frame: Frame): void {
+    const { families, theatres, chosen, pointed, moves, stroke, spread } = this.#shown;
+    const story: Story = { ...frame, families, theatres, chosen, pointed, motion: moves, stroke };
+    const shared = { extensions: this.#extensions, beforeId: FIRST_LETTERING_LAYER };
+    this.#overlay.setProps({
+      layers: [
+        new LegLayer({ ...makeLegProps(this.#options.catalogue.legs, this.#palette, story, spread ? 1 : 0), ...shared }),
+        new ScatterplotLayer({ ...makeDotProps(this.#dots, this.#palette, story), ...shared }),
+        new IconLayer({ ...makeSignProps(this.#signs, this.#signAtlas, story), ...shared })
+      ]
+    });
+  }
+
+  #letterSoon(): void {
+    if (this.#letteringTimer !== null) clearTimeout(this.#letteringTimer);
+    this.#letteringTimer = setTimeout(() => this.#letter(), LETTERING_DELAY_MS);
+  }
+
+  #letter(): void {
+    const { catalogue } = this.#options;
+    const { visible, day } = this.#shown;
+    void this.#map.getSource<GeoJSONSource>(LABELS_SOURCE)?.setData(letterGround(catalogue, day));
+    void this.#map.getSource<GeoJSONSource>(PLACES_SOURCE)?.setData(letterPlaces(catalogue, visible, day));
+  }
+
+  #fitTo(places: readonly Place[], withPoles: boolean, own: boolean): void {
+    const camera = this.#map.cameraForBounds(boundsOf(places, withPoles), {
+      padding: { ...this.#padding },
+      maxZoom: CLOSEST_FIT
+    });
+    if (camera !== undefined) this.#map.easeTo({ ...camera, bearing: 0, duration: 900 }, own ? OWN : undefined);
+  }
+}
+
+/** Where something is live; when everything so far is shown, where anything is. */
+function placesToFit(catalogue: Catalogue, { visible, spread }: Shown): Place[] {
+  return visible
+    .filter(({ presence }) => spread || presence === 'live')
+    .flatMap(({ event }) => event.stops.map(({ place }) => catalogue.place(place)));
+}
+
+function positionOf({ lat, lon, zoom, bearing, pitch }: Camera) {
+  return { center: [lon, lat] as [number, number], zoom, bearing, pitch };
+}
+
+function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter().wrap();
+  return { lat, lon: lng, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+}
+
+/** Whether the map is where it is asked to be, within what an address keeps. */
+function isAt(map: MapLibreMap, camera: Camera): boolean {
+  const here = cameraOf(map);
+  const pixel = 360 / (512 * 2 ** camera.zoom);
+  return (
+    Math.abs(here.lat - camera.lat) < 2 * pixel &&
+    Math.abs(here.lon - camera.lon) < 2 * pixel &&
+    Math.abs(here.zoom - camera.zoom) < 0.02 &&
+    Math.abs(here.bearing - camera.bearing) < 0.2 &&
+    Math.abs(here.pitch - camera.pitch) < 0.2
+  );
+}

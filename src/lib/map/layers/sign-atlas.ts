@@ -1,0 +1,39 @@
+import { FAMILY_GLYPHS } from '#lib/domain/record/family-glyphs.ts';
+import { FAMILIES } from '#lib/domain/record/families.ts';
+import type { Palette } from '#lib/map/palette.ts';
+
+/** Pixels a sign takes in the atlas: three times its size on the screen. */
+export const SIGN_CELL = 72;
+
+/** What deck.gl reads as a texture. */
+export type SignAtlas = ImageData;
+
+/** Draws every family's glyph on a disc of its colour, side by side in the order of FAMILIES. */
+export function drawSignAtlas(palette: Palette, glyphColor: string): SignAtlas {
+  const canvas = document.createElement('canvas');
+  canvas.width = SIGN_CELL * FAMILIES.length;
+  canvas.height = SIGN_CELL;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('no 2d canvas');
+  FAMILIES.forEach((family, index) => {
+    const middle = SIGN_CELL / 2;
+    context.save();
+    context.translate(index * SIGN_CELL, 0);
+    context.beginPath();
+    context.arc(middle, middle, middle - 2, 0, 2 * Math.PI);
+    context.fillStyle = palette.halo;
+    context.fill();
+    context.beginPath();
+    context.arc(middle, middle, middle - 6, 0, 2 * Math.PI);
+    context.fillStyle = palette.families[family];
+    context.fill();
+    // The glyph's field of 16 takes half of the disc.
+    const scale = (SIGN_CELL * 0.56) / 16;
+    context.translate(middle - 8 * scale, middle - 8 * scale);
+    context.scale(scale, scale);
+    context.fillStyle = glyphColor;
+    context.fill(new Path2D(FAMILY_GLYPHS[family]), 'evenodd');
+    context.restore();
+  });
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}

@@ -1,0 +1,56 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Catalogue } from '#lib/domain/record/catalogue.ts';
+import { nameOn } from '#lib/domain/record/dated-name.ts';
+import { placesOfEvent } from '#lib/domain/record/neighbours.ts';
+import type { Place } from '#lib/domain/record/record.ts';
+import type { VisibleEvent } from '#lib/domain/record/visible.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+
+/** Names of lands and waters as they were on a day. */
+export function letterGround(catalogue: Catalogue, day: Day): FeatureCollection {
+  return collection(
+    catalogue.record.labels.map(({ lon, lat, kind, rank, names }) => point(lon, lat, { kind, rank, name: nameOn(day, names) }))
+  );
+}
+
+/**
+ * Names of the places that live events touch, and of the cities that touched buildings stand in, as they were on
+ * a day. `order`: the poles of the story are placed before what they might crowd out.
+ */
+export function letterPlaces(catalogue: Catalogue, visible: readonly VisibleEvent[], day: Day): FeatureCollection {
+  const live = new Set<string>();
+  const signed = new Set<string>();
+  for (const { event, presence } of visible) {
+    if (presence !== 'live') continue;
+    for (const id of placesOfEvent(event)) {
+      const { city } = catalogue.place(id);
+      live.add(id);
+      if (city !== undefined) live.add(city);
+      if (event.stops.length === 1) signed.add(city ?? id);
+    }
+  }
+  return collection(
+    [...live].map((id) => {
+      const place = catalogue.place(id);
+      return point(place.lon, place.lat, {
+        scale: place.city === undefined ? 'city' : 'site',
+        name: nameOn(day, place.names),
+        sign: signed.has(id),
+        order: orderOf(place)
+      });
+    })
+  );
+}
+
+function orderOf({ theatre }: Place): number {
+  if (theatre === 'paris' || theatre === 'moscow') return 0;
+  return theatre === 'elsewhere' ? 2 : 1;
+}
+
+function point(lon: number, lat: number, properties: Record<string, unknown>): Feature<Point> {
+  return { type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties };
+}
+
+function collection(features: Feature<Point>[]): FeatureCollection {
+  return { type: 'FeatureCollection', features };
+}

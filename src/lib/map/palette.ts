@@ -1,0 +1,78 @@
+import type { Family } from '#lib/domain/record/families.ts';
+
+export type Theme = 'light' | 'dark';
+
+/** A colour as `#rrggbb`. */
+export type Hex = `#${string}`;
+
+/** Lands of the ground that have a tint of their own; all others are `other`. */
+export const LANDS = ['france', 'soviet', 'algeria', 'vietnam', 'czechoslovakia', 'poland', 'other'] as const;
+export type Land = (typeof LANDS)[number];
+
+export interface Palette {
+  readonly sea: Hex;
+  readonly lands: Readonly<Record<Land, Hex>>;
+  readonly coast: Hex;
+  readonly border: Hex;
+  readonly graticule: Hex;
+  readonly landLabel: Hex;
+  readonly waterLabel: Hex;
+  readonly placeLabel: Hex;
+  /** Rings around letters and marks, so that they stand off from what lies under them. */
+  readonly halo: Hex;
+  readonly ink: Hex;
+  readonly space: Hex;
+  readonly families: Readonly<Record<Family, Hex>>;
+}
+
+/**
+ * The light families keep 3:1 against every tint of the ground, and both sets stay apart under protanopia,
+ * deuteranopia and tritanopia; `tests/map/palette.test.ts` holds them to it. The stylesheet repeats the families
+ * as custom properties, and the same test compares the two.
+ */
+export const PALETTES: Readonly<Record<Theme, Palette>> = {
+  light: {
+    sea: '#dde6ea',
+    lands: {
+      france: '#c9d4ea', soviet: '#ebcbc0', algeria: '#e7ddbb', vietnam: '#cfe3dc', czechoslovakia: '#d9e3c6',
+      poland: '#ded0e6', other: '#f6f2e9'
+    },
+    coast: '#8fa3ad',
+    border: '#b9ae9c',
+    graticule: '#c6d3d9',
+    landLabel: '#5d574c',
+    waterLabel: '#51707f',
+    placeLabel: '#23211d',
+    halo: '#fbf9f4',
+    ink: '#22262b',
+    space: '#eef1f2',
+    families: {
+      visit: '#0046bf', accord: '#996b00', aid: '#0d805d', conflict: '#991722', rupture: '#22262b', exchange: '#8c2374'
+    }
+  },
+  dark: {
+    sea: '#15191f',
+    lands: {
+      france: '#2b3d5e', soviet: '#5a2e2a', algeria: '#4b4326', vietnam: '#24483f', czechoslovakia: '#3c4a2a',
+      poland: '#463650', other: '#23282f'
+    },
+    coast: '#4d5966',
+    border: '#3f4751',
+    graticule: '#1f252d',
+    landLabel: '#a8a396',
+    waterLabel: '#6f8fa1',
+    placeLabel: '#f0ece2',
+    halo: '#101317',
+    ink: '#f4f1ea',
+    space: '#0b0d10',
+    families: {
+      visit: '#62b5f5', accord: '#f2c14e', aid: '#2fd0a0', conflict: '#ff7a45', rupture: '#f4f1ea', exchange: '#e58ac9'
+    }
+  }
+};
+
+/** Red, green and blue from 0 to 255. */
+export function rgbOf(hex: Hex): [red: number, green: number, blue: number] {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+}
