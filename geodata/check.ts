@@ -12,16 +12,21 @@ const lines = faults.map((fault) => formatFault(fault, folder));
 if (data !== null) {
   for (const { path, make } of OUTPUTS) {
     const committed = readIfThere(join(folder, '..', path));
-    if (committed !== make(data)) lines.push(`${path} is not what the data makes: run "npm run data" and commit it`);
+    if (committed !== make(data))
+      lines.push(`${path} is not what the data makes: run "npm run data" and commit it`);
   }
 }
 
 if (lines.length > 0) {
-  console.error(`${lines.length} ${lines.length === 1 ? 'fault' : 'faults'} in geodata:\n${lines.map((line) => `  ${line}`).join('\n')}`);
+  console.error(
+    `${lines.length} ${lines.length === 1 ? 'fault' : 'faults'} in geodata:\n${lines.map((line) => `  ${line}`).join('\n')}`
+  );
   process.exitCode = 1;
 } else {
   const events = Object.values(data?.theatres ?? {}).flat().length;
-  console.log(`geodata: ${events} events, ${data?.places.length} places, ${data?.people.length} people, ${data?.sources.length} sources; no faults`);
+  console.log(
+    `geodata: ${events} events, ${data?.places.length} places, ${data?.people.length} people, ${data?.sources.length} sources; no faults`
+  );
 }
 
 function readIfThere(path: string): string | null {

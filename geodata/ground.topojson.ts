@@ -7,12 +7,33 @@ import type { FeatureCollection, Geometry, MultiLineString, MultiPolygon } from 
 import { merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Polygon as TopoPolygon, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  Polygon as TopoPolygon,
+  MultiPolygon as TopoMultiPolygon,
+  Topology
+} from 'topojson-specification';
 
 /** Present-day countries (ISO 3166-1 numeric) that make up the lands of the story. */
 const LANDS: Record<string, readonly string[]> = {
   france: ['250'],
-  soviet: ['643', '804', '112', '498', '233', '428', '440', '268', '051', '031', '398', '860', '795', '417', '762'],
+  soviet: [
+    '643',
+    '804',
+    '112',
+    '498',
+    '233',
+    '428',
+    '440',
+    '268',
+    '051',
+    '031',
+    '398',
+    '860',
+    '795',
+    '417',
+    '762'
+  ],
   algeria: ['012'],
   vietnam: ['704'],
   czechoslovakia: ['203', '703'],
@@ -35,21 +56,41 @@ type CountryGeometry = Countries['objects']['countries']['geometries'][number];
 export function makeGround(): string {
   const world = simplifyWorld(readWorld());
   const countries = world.objects.countries.geometries;
-  const landOf = new Map(Object.entries(LANDS).flatMap(([land, ids]) => ids.map((id) => [id, land] as const)));
+  const landOf = new Map(
+    Object.entries(LANDS).flatMap(([land, ids]) => ids.map((id) => [id, land] as const))
+  );
   // Of countries outside the story every one is a land of its own as far as borders go.
-  const groupOf = (country: CountryGeometry) => landOf.get(String(country.id)) ?? (country.properties as { name?: string }).name;
+  const groupOf = (country: CountryGeometry) =>
+    landOf.get(String(country.id)) ?? (country.properties as { name?: string }).name;
   const polygons = [...Object.keys(LANDS), 'other'].map((land) => ({
     type: 'Feature' as const,
     properties: { land },
-    geometry: cut(mergeOf(world, countries.filter((country) => (landOf.get(String(country.id)) ?? 'other') === land)))
+    geometry: cut(
+      mergeOf(
+        world,
+        countries.filter((country) => (landOf.get(String(country.id)) ?? 'other') === land)
+      )
+    )
   }));
   const ground = topology(
     {
       lands: { type: 'FeatureCollection', features: polygons } as FeatureCollection,
-      borders: cut(mesh(world, world.objects.countries, (a, b) => groupOf(a as CountryGeometry) !== groupOf(b as CountryGeometry))),
+      borders: cut(
+        mesh(
+          world,
+          world.objects.countries,
+          (a, b) => groupOf(a as CountryGeometry) !== groupOf(b as CountryGeometry)
+        )
+      ),
       coasts: cut(mesh(world, world.objects.countries, (a, b) => a === b)),
       lakes: readLakes(),
-      graticule: geoGraticule().step([15, 15]).extent([[-180, -75.01], [180, 75.01]]).precision(2.5)()
+      graticule: geoGraticule()
+        .step([15, 15])
+        .extent([
+          [-180, -75.01],
+          [180, 75.01]
+        ])
+        .precision(2.5)()
     },
     GRID
   );

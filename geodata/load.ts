@@ -35,9 +35,18 @@ export function loadSourceData(folder: string): Loaded {
   const theatres = Object.fromEntries(
     THEATRES.map((theatre) => [theatre, read(FILES.theatre(theatre), theatreFile)?.features ?? []])
   ) as Record<Theatre, EventFeature[]>;
-  if (faults.length > 0 || !places || !people || !sources || !eras || !labels) return { data: null, faults };
-  const data = { places: places.features, people: people.people, sources, eras: eras.eras, labels: labels.features, theatres };
-  return { data, faults: checkAll(data) };
+  if (!places || !people || !sources || !eras || !labels) return { data: null, faults };
+  const data = {
+    places: places.features,
+    people: people.people,
+    sources,
+    eras: eras.eras,
+    labels: labels.features,
+    theatres
+  };
+  // Theatres of the right shape are checked even if another is not, so that every fault is listed at once.
+  const all = [...faults, ...checkAll(data)];
+  return { data: faults.length === 0 ? data : null, faults: all };
 }
 
 function readFile<Schema extends z.ZodType>(
@@ -52,7 +61,7 @@ function readFile<Schema extends z.ZodType>(
     return { value: null, faults: [{ file, path: [], message: 'the file is missing' }] };
   }
   const errors: ParseError[] = [];
-  const json: unknown = parse(text, errors);
+  const json: unknown = parse(text, errors, { disallowComments: true });
   if (errors.length > 0) {
     const faults = errors.map(({ error, offset }) => {
       const line = text.slice(0, offset).split('\n').length;

@@ -16,5 +16,8 @@ export const OUTPUTS: readonly Output[] = [
     make: (data: SourceData) => makeRecord(data, language)
   })),
   { path: 'static/data/ground.topojson', make: makeGround },
-  ...Object.keys(SCHEMAS).map((name) => ({ path: `static/data/schema/${name}.schema.json`, make: () => makeSchema(name) }))
+  ...Object.keys(SCHEMAS).map((name) => ({
+    path: `static/data/schema/${name}.schema.json`,
+    make: () => makeSchema(name)
+  }))
 ];

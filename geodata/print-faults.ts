@@ -7,8 +7,11 @@ import type { Fault } from '#lib/domain/source/source-data.ts';
 export function formatFault(fault: Fault, folder: string): string {
   const line = lineOf(fault, folder);
   const place = line === null ? fault.file : `${fault.file}:${line}`;
-  const field = fault.path.filter((step) => step !== 'features').join('.');
-  return [place, fault.subject, field === '' ? undefined : `${field}:`, fault.message].filter(Boolean).join(' ');
+  // The subject says already which Feature it is.
+  const field = (fault.path[0] === 'features' ? fault.path.slice(2) : fault.path).join('.');
+  return [place, fault.subject, field === '' ? undefined : `${field}:`, fault.message]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The line of the deepest node on the fault's path that exists: a missing field is reported where it should stand. */

@@ -20,6 +20,10 @@ export const SCHEMAS: Record<string, { title: string; schema: z.ZodType }> = {
 export function makeSchema(name: string): string {
   const entry = SCHEMAS[name];
   if (entry === undefined) throw new Error(`no schema is named "${name}"`);
-  const schema = z.toJSONSchema(entry.schema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' });
+  const schema = z.toJSONSchema(entry.schema, {
+    io: 'input',
+    target: 'draft-2020-12',
+    unrepresentable: 'any'
+  });
   return JSON.stringify({ ...schema, title: entry.title }, null, 2) + '\n';
 }

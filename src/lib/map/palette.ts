@@ -34,39 +34,59 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
     sea: '#dde6ea',
     lands: {
-      france: '#c9d4ea', soviet: '#ebcbc0', algeria: '#e7ddbb', vietnam: '#cfe3dc', czechoslovakia: '#d9e3c6',
-      poland: '#ded0e6', other: '#f6f2e9'
+      france: '#c9d4ea',
+      soviet: '#ebcbc0',
+      algeria: '#e7ddbb',
+      vietnam: '#cfe3dc',
+      czechoslovakia: '#d9e3c6',
+      poland: '#ded0e6',
+      other: '#f6f2e9'
     },
     coast: '#8fa3ad',
     border: '#b9ae9c',
     graticule: '#c6d3d9',
     landLabel: '#5d574c',
-    waterLabel: '#51707f',
+    waterLabel: '#456573',
     placeLabel: '#23211d',
     halo: '#fbf9f4',
     ink: '#22262b',
-    space: '#eef1f2',
+    space: '#f3f1ea',
     families: {
-      visit: '#0046bf', accord: '#996b00', aid: '#0d805d', conflict: '#991722', rupture: '#22262b', exchange: '#8c2374'
+      visit: '#0645c1',
+      accord: '#916e1e',
+      aid: '#008361',
+      conflict: '#81301f',
+      rupture: '#22262c',
+      exchange: '#a9006e'
     }
   },
   dark: {
     sea: '#15191f',
     lands: {
-      france: '#2b3d5e', soviet: '#5a2e2a', algeria: '#4b4326', vietnam: '#24483f', czechoslovakia: '#3c4a2a',
-      poland: '#463650', other: '#23282f'
+      france: '#2b3d5e',
+      soviet: '#5a2e2a',
+      algeria: '#4b4326',
+      vietnam: '#24483f',
+      czechoslovakia: '#3c4a2a',
+      poland: '#463650',
+      other: '#23282f'
     },
     coast: '#4d5966',
     border: '#3f4751',
     graticule: '#1f252d',
     landLabel: '#a8a396',
-    waterLabel: '#6f8fa1',
+    waterLabel: '#7d9db0',
     placeLabel: '#f0ece2',
     halo: '#101317',
     ink: '#f4f1ea',
     space: '#0b0d10',
     families: {
-      visit: '#62b5f5', accord: '#f2c14e', aid: '#2fd0a0', conflict: '#ff7a45', rupture: '#f4f1ea', exchange: '#e58ac9'
+      visit: '#61b3ff',
+      accord: '#f2c048',
+      aid: '#24da96',
+      conflict: '#fe7944',
+      rupture: '#f3f2f2',
+      exchange: '#dc88c3'
     }
   }
 };

@@ -10,7 +10,13 @@ import type { Theatre } from '#lib/domain/record/theatres.ts';
 import { countVisible, passes, visibleEvents } from '#lib/domain/record/visible.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import {
-  clampMoment, intervalOfMoment, sameMoment, scaleOf, stepMoment, type Moment, type Scale
+  clampMoment,
+  intervalOfMoment,
+  sameMoment,
+  scaleOf,
+  stepMoment,
+  type Moment,
+  type Scale
 } from '#lib/domain/time/moment.ts';
 import { windowOf, type Span, type SpanMode } from '#lib/domain/time/span.ts';
 
@@ -33,11 +39,17 @@ export class Atlas {
     this.catalogue = catalogue;
   }
 
-  readonly window = $derived.by(() => windowOf(this.#view.moment, this.#view.span));
+  // Parts of the view: whoever reads one is not woken when another changes.
+  readonly moment = $derived.by<Moment>(() => this.#view.moment);
+  readonly span = $derived.by<Span>(() => this.#view.span);
+  readonly selection = $derived.by<Selection | null>(() => this.#view.selection);
+  readonly window = $derived.by(() => windowOf(this.moment, this.span));
   readonly visible = $derived.by(() => visibleEvents(this.catalogue.record.events, this.window, this.#view));
   readonly familyCounts = $derived.by(() =>
     countVisible(this.catalogue.record.events, this.window, (event) =>
-      passes(event, { families: new Set([event.family]), theatres: this.#view.theatres }) ? [event.family] : []
+      passes(event, { families: new Set([event.family]), theatres: this.#view.theatres })
+        ? [event.family]
+        : []
     )
   );
   readonly theatreCounts = $derived.by(() =>
@@ -47,22 +59,13 @@ export class Atlas {
   );
   readonly address = $derived.by(() => formatAddress(this.#view, this.#foreign));
   /** The day by which names (and, later, borders) go: the last one shown. */
-  readonly day = $derived.by<Day>(() => intervalOfMoment(this.#view.moment).until - 1);
+  readonly day = $derived.by<Day>(() => intervalOfMoment(this.moment).until - 1);
   readonly selectedEvent = $derived.by(() =>
     this.selection?.kind === 'event' ? (this.catalogue.eventById.get(this.selection.id) ?? null) : null
   );
 
   get view(): View {
     return this.#view;
-  }
-  get moment(): Moment {
-    return this.#view.moment;
-  }
-  get span(): Span {
-    return this.#view.span;
-  }
-  get selection(): Selection | null {
-    return this.#view.selection;
   }
   get isFiltered(): boolean {
     const { families, theatres } = this.#view;
@@ -74,9 +77,10 @@ export class Atlas {
 
   /** Takes over an address, from a link, a reload, Back or Forward. */
   open(search: string): void {
-    const { view, notices, foreign } = parseAddress(search, this.catalogue.knownIds);
-    const shown = view.selection?.kind === 'event' ? this.catalogue.eventById.get(view.selection.id) : undefined;
-    const hasTime = /[?&](year|span)=/.test(search);
+    const { view, notices, given, foreign } = parseAddress(search, this.catalogue.knownIds);
+    const shown =
+      view.selection?.kind === 'event' ? this.catalogue.eventById.get(view.selection.id) : undefined;
+    const hasTime = given.has('year') || given.has('span');
     // A link that names an event and no time means the event's own.
     this.#view = shown && !hasTime ? revealEvent(view, shown) : view;
     this.#foreign = foreign;
@@ -93,7 +97,8 @@ export class Atlas {
     if (sameMoment(clamped, this.moment)) return;
     const { span } = this.#view;
     // The end of a range never comes before its beginning.
-    const pushed = span.mode === 'range' && clamped.year < span.fromYear ? { ...span, fromYear: clamped.year } : span;
+    const pushed =
+      span.mode === 'range' && clamped.year < span.fromYear ? { ...span, fromYear: clamped.year } : span;
     this.#change({ moment: clamped, span: pushed });
   }
 
@@ -105,7 +110,8 @@ export class Atlas {
   neighbour(direction: 1 | -1): AtlasEvent | null {
     const passing = this.catalogue.record.events.filter((event) => passes(event, this.#view));
     const open = this.selectedEvent;
-    if (open === null || !passing.includes(open)) return nearestEvent(passing, intervalOfMoment(this.moment), direction);
+    if (open === null || !passing.includes(open))
+      return nearestEvent(passing, intervalOfMoment(this.moment), direction);
     const { previous, next } = neighboursOf(open, passing);
     return direction === 1 ? next : previous;
   }
@@ -159,23 +165,29 @@ export class Atlas {
   dismiss(): void {
     const moved = this.#moved;
     const untouched = moved !== null && this.#view === moved.after;
-    this.#view = { ...(untouched ? moved.before : this.#view), selection: null, camera: this.#view.camera };
+    const { camera, globe, theme } = this.#view;
+    this.#view = { ...(untouched ? moved.before : this.#view), selection: null, camera, globe, theme };
     this.#moved = null;
   }
 
   setCamera(camera: Camera | null): void {
-    const untouched = this.#moved !== null && this.#view === this.#moved.after;
-    this.#change({ camera });
-    // Looking around is not moving on: Escape still undoes the selection.
-    if (untouched && this.#moved !== null) this.#moved = { before: this.#moved.before, after: this.#view };
+    this.#look({ camera });
   }
 
   toggleGlobe(): void {
-    this.#change({ globe: !this.#view.globe });
+    this.#look({ globe: !this.#view.globe });
   }
 
   setTheme(theme: ThemeChoice): void {
-    this.#change({ theme });
+    this.#look({ theme });
+  }
+
+  /** Looking differently is not moving on: Escape still undoes what a selection moved. */
+  #look(part: Pick<Partial<View>, 'camera' | 'globe' | 'theme'>): void {
+    const moved = this.#moved;
+    const isUntouched = moved !== null && this.#view === moved.after;
+    this.#change(part);
+    if (isUntouched) this.#moved = { before: moved.before, after: this.#view };
   }
 
   #change(part: Partial<View>): void {

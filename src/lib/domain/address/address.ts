@@ -11,6 +11,8 @@ export interface Notice {
 export interface Address {
   readonly view: View;
   readonly notices: readonly Notice[];
+  /** Keys whose values were taken. */
+  readonly given: ReadonlySet<string>;
   /** Keys of others, kept as they are. */
   readonly foreign: readonly (readonly [key: string, value: string])[];
 }
@@ -22,16 +24,21 @@ const NOTICE_LENGTH = 40;
 export function parseAddress(search: string, known: KnownIds): Address {
   const query = new URLSearchParams(search);
   const notices: Notice[] = [];
+  const given = new Set<string>();
   let view = DEFAULT_VIEW;
   for (const parameter of PARAMETERS) {
     const value = query.get(parameter.key);
     if (value === null) continue;
     const reading = parameter.parse(value, view, known);
-    if (typeof reading === 'string') notices.push({ key: parameter.key, value: shorten(value), refusal: reading });
-    else view = { ...view, ...reading };
+    if (typeof reading === 'string')
+      notices.push({ key: parameter.key, value: shorten(value), refusal: reading });
+    else {
+      view = { ...view, ...reading };
+      given.add(parameter.key);
+    }
   }
   const ours = new Set(PARAMETERS.map(({ key }) => key));
-  return { view, notices, foreign: [...query].filter(([key]) => !ours.has(key)) };
+  return { view, notices, given, foreign: [...query].filter(([key]) => !ours.has(key)) };
 }
 
 /** Writes a query, with its `?`, of what differs from the default; empty if nothing does. */

@@ -23,10 +23,23 @@ export function formatCamera({ lat, lon, zoom, bearing, pitch }: Camera): string
 /** Reads what formatCamera writes; null if anything in it is missing, not a number or out of range. */
 export function parseCamera(text: string): Camera | null {
   const parts = text.split(',');
-  if (parts.length < 3 || parts.length > 5 || parts.some((part) => !/^-?\d{1,3}(\.\d{1,10})?$/.test(part))) return null;
-  const [lat, lon, zoom, bearing = 0, pitch = 0] = parts.map(Number) as [number, number, number, number?, number?];
+  if (parts.length < 3 || parts.length > 5 || parts.some((part) => !/^-?\d{1,3}(\.\d{1,10})?$/.test(part)))
+    return null;
+  const [lat, lon, zoom, bearing = 0, pitch = 0] = parts.map(Number) as [
+    number,
+    number,
+    number,
+    number?,
+    number?
+  ];
   const sound =
-    Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= MAX_ZOOM && Math.abs(bearing) <= 360 && pitch >= 0 && pitch <= MAX_PITCH;
+    Math.abs(lat) <= 90 &&
+    Math.abs(lon) <= 180 &&
+    zoom >= 0 &&
+    zoom <= MAX_ZOOM &&
+    Math.abs(bearing) <= 360 &&
+    pitch >= 0 &&
+    pitch <= MAX_PITCH;
   return sound ? { lat, lon, zoom, bearing, pitch } : null;
 }
 

@@ -5,7 +5,15 @@ import { formatCamera, parseCamera } from './camera.ts';
 import { DEFAULT_VIEW, type Selection, type SelectionKind, type View } from './view.ts';
 
 /** Why a value of an address was left out. The words for it are the ui's. */
-export type Refusal = 'not-a-date' | 'outside-atlas' | 'not-a-span' | 'unknown-name' | 'unknown-id' | 'not-a-camera' | 'not-a-switch' | 'one-selection';
+export type Refusal =
+  | 'not-a-date'
+  | 'outside-atlas'
+  | 'not-a-span'
+  | 'unknown-name'
+  | 'unknown-id'
+  | 'not-a-camera'
+  | 'not-a-switch'
+  | 'one-selection';
 
 /** What an address may name; ids outside it are refused. */
 export interface KnownIds {
@@ -48,7 +56,10 @@ const span: Parameter = {
     if (!isInAtlas({ year: fromYear }) || !isInAtlas({ year: untilYear })) return 'outside-atlas';
     if (fromYear > untilYear) return 'not-a-span';
     const { month } = view.moment.year === untilYear ? view.moment : {};
-    return { span: { mode: 'range', fromYear }, moment: month === undefined ? { year: untilYear } : { year: untilYear, month } };
+    return {
+      span: { mode: 'range', fromYear },
+      moment: month === undefined ? { year: untilYear } : { year: untilYear, month }
+    };
   },
   format({ span, moment }) {
     if (span.mode === 'range') return `${span.fromYear}..${moment.year}`;
@@ -118,5 +129,14 @@ const theme: Parameter = {
 
 /** In the order in which an address is written and read; a later one may look at what earlier ones gave. */
 export const PARAMETERS: readonly Parameter[] = [
-  year, span, show, hide, selectionOf('event'), selectionOf('place'), selectionOf('theatre'), map, globe, theme
+  year,
+  span,
+  show,
+  hide,
+  selectionOf('event'),
+  selectionOf('place'),
+  selectionOf('theatre'),
+  map,
+  globe,
+  theme
 ];

@@ -54,7 +54,8 @@ export const DATE_PHRASES: Record<Language, DatePhrases> = {
   },
   fr: {
     about: (date, precision) => `vers ${articleOf(date, precision)}${date}`,
-    since: (date, precision) => `à partir ${DE[articleOf(date, precision)] ?? (startsWithVowel(date) ? 'd’' : 'de ')}${date}`,
+    since: (date, precision) =>
+      `à partir ${DE[articleOf(date, precision)] ?? (startsWithVowel(date) ? 'd’' : 'de ')}${date}`,
     until: (date, precision) => `jusqu’${A[articleOf(date, precision)] ?? 'en '}${date}`,
     perhaps: (date) => `${date} (incertain)`,
     decline: unchanged,

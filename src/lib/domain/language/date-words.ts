@@ -14,9 +14,12 @@ export function describeDate(date: EdtfDate, language: Language): string {
   const phrases = DATE_PHRASES[language];
   const { start, end } = date;
   if (typeof start === 'string') {
-    return typeof end === 'string' ? '' : phrases.until(describePlain(end, language, 'genitive'), end.precision);
+    return typeof end === 'string'
+      ? ''
+      : phrases.until(describePlain(end, language, 'genitive'), end.precision);
   }
-  if (typeof end === 'string') return phrases.since(describePlain(start, language, 'genitive'), start.precision);
+  if (typeof end === 'string')
+    return phrases.since(describePlain(start, language, 'genitive'), start.precision);
   return start === end ? describePoint(start, language) : describeRange(start, end, language);
 }
 
@@ -34,8 +37,10 @@ function describeRange(start: EdtfPoint, end: EdtfPoint, language: Language): st
   if (precision === 'year') return `${from.year}–${to.year}`;
   if (precision !== null && from.year === to.year) {
     const last = describePoint(end, language);
-    if (precision === 'month') return `${formatDay(start.interval.from, language, { month: 'long' })} – ${last}`;
-    if (from.month === to.month) return `${formatDay(start.interval.from, language, { day: 'numeric' })}–${last}`;
+    if (precision === 'month')
+      return `${formatDay(start.interval.from, language, { month: 'long' })} – ${last}`;
+    if (from.month === to.month)
+      return `${formatDay(start.interval.from, language, { day: 'numeric' })}–${last}`;
     return `${formatDay(start.interval.from, language, { day: 'numeric', month: 'long' })} – ${last}`;
   }
   return `${describePoint(start, language)} – ${describePoint(end, language)}`;
@@ -63,7 +68,12 @@ function describePlain(point: EdtfPoint, language: Language, grammaticalCase: Ca
   return grammaticalCase === 'genitive' ? phrases.decline(words, point.precision) : words;
 }
 
-function describeByPrecision(precision: Precision, from: Day, language: Language, grammaticalCase: Case): string {
+function describeByPrecision(
+  precision: Precision,
+  from: Day,
+  language: Language,
+  grammaticalCase: Case
+): string {
   const phrases = DATE_PHRASES[language];
   const { year, month } = partsOfDay(from);
   switch (precision) {
@@ -76,9 +86,13 @@ function describeByPrecision(precision: Precision, from: Day, language: Language
     case 'season':
       return `${phrases.seasons[grammaticalCase][Math.floor((month - 3) / 3)]} ${year}`;
     case 'month': {
-      if (grammaticalCase === 'nominative') return formatDay(from, language, { month: 'long', year: 'numeric' });
+      if (grammaticalCase === 'nominative')
+        return formatDay(from, language, { month: 'long', year: 'numeric' });
       // With a day before it, Intl sets the month in the genitive.
-      return formatDay(from, language, { day: 'numeric', month: 'long', year: 'numeric' }).replace(/^\S+\s/u, '');
+      return formatDay(from, language, { day: 'numeric', month: 'long', year: 'numeric' }).replace(
+        /^\S+\s/u,
+        ''
+      );
     }
     case 'day':
       return formatDay(from, language, { day: 'numeric', month: 'long', year: 'numeric' });

@@ -22,16 +22,31 @@ export const en: Words = {
     exchange: { name: 'Exchanges', line: 'fine dots: trade, culture, influence' }
   },
   kinds: {
-    visit: 'Visit', summit: 'Summit', recognition: 'Recognition', treaty: 'Treaty', aid: 'Aid', conflict: 'Conflict',
-    rupture: 'Rupture', trade: 'Trade', culture: 'Culture', influence: 'Influence'
+    visit: 'Visit',
+    summit: 'Summit',
+    recognition: 'Recognition',
+    treaty: 'Treaty',
+    aid: 'Aid',
+    conflict: 'Conflict',
+    rupture: 'Rupture',
+    trade: 'Trade',
+    culture: 'Culture',
+    influence: 'Influence'
   },
   theatres: {
-    paris: 'Paris', moscow: 'Moscow', yalta: 'Yalta and the Crimea', algeria: 'Algeria', vietnam: 'Vietnam',
-    czechoslovakia: 'Czechoslovakia', poland: 'Poland', elsewhere: 'Elsewhere'
+    paris: 'Paris',
+    moscow: 'Moscow',
+    yalta: 'Yalta and the Crimea',
+    algeria: 'Algeria',
+    vietnam: 'Vietnam',
+    czechoslovakia: 'Czechoslovakia',
+    poland: 'Poland',
+    elsewhere: 'Elsewhere'
   },
   events,
 
-  invitation: 'Drag the year. Every arc is an event between two places: click one, or a place, to read what happened and who says so.',
+  invitation:
+    'Drag the year. Every arc is an event between two places: click one, or a place, to read what happened and who says so.',
   playTheStory: 'Play the story',
 
   map: 'Map',
@@ -59,7 +74,8 @@ export const en: Words = {
   chronicle: 'Chronicle',
   fading: 'Before, fading on the map',
   lasting: 'lasting',
-  nothing: (when, filtered) => (filtered ? `Nothing in ${when} with what is switched on.` : `Nothing recorded in ${when}.`),
+  nothing: (when, filtered) =>
+    filtered ? `Nothing in ${when} with what is switched on.` : `Nothing recorded in ${when}.`,
   nextEvent: 'Next event',
   previousEvent: 'Previous event',
   announce: (when, count, first) => `${when}: ${events(count)}${first === null ? '' : `; ${first}`}`,
@@ -72,7 +88,12 @@ export const en: Words = {
   loop: 'Repeat from the beginning',
   speed: 'Speed',
   span: 'Show',
-  spans: { year: 'this time only', trail: 'with a fading trail', range: 'from – to', all: 'everything so far' },
+  spans: {
+    year: 'this time only',
+    trail: 'with a fading trail',
+    range: 'from – to',
+    all: 'everything so far'
+  },
   scale: 'Steps',
   scales: { years: 'years', months: 'months' },
   rangeFrom: 'From year',

@@ -1,7 +1,8 @@
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
-const events = (count: number) => `${count} ${plural('fr', count, { one: 'événement', other: 'événements' })}`;
+const events = (count: number) =>
+  `${count} ${plural('fr', count, { one: 'événement', other: 'événements' })}`;
 
 export const fr: Words = {
   title: 'Paris–Moscou',
@@ -19,19 +20,34 @@ export const fr: Words = {
     aid: { name: 'Aides', line: 'des perles vont du donateur au bénéficiaire' },
     conflict: { name: 'Conflits', line: 'trait épais, en pointe vers la cible' },
     rupture: { name: 'Ruptures', line: 'trait rompu au milieu' },
-    exchange: { name: 'Échanges', line: 'points fins : commerce, culture, influence' }
+    exchange: { name: 'Échanges', line: 'points fins\u00a0: commerce, culture, influence' }
   },
   kinds: {
-    visit: 'Visite', summit: 'Sommet', recognition: 'Reconnaissance', treaty: 'Traité', aid: 'Aide', conflict: 'Conflit',
-    rupture: 'Rupture', trade: 'Commerce', culture: 'Culture', influence: 'Influence'
+    visit: 'Visite',
+    summit: 'Sommet',
+    recognition: 'Reconnaissance',
+    treaty: 'Traité',
+    aid: 'Aide',
+    conflict: 'Conflit',
+    rupture: 'Rupture',
+    trade: 'Commerce',
+    culture: 'Culture',
+    influence: 'Influence'
   },
   theatres: {
-    paris: 'Paris', moscow: 'Moscou', yalta: 'Yalta et la Crimée', algeria: 'Algérie', vietnam: 'Viêt Nam',
-    czechoslovakia: 'Tchécoslovaquie', poland: 'Pologne', elsewhere: 'Ailleurs'
+    paris: 'Paris',
+    moscow: 'Moscou',
+    yalta: 'Yalta et la Crimée',
+    algeria: 'Algérie',
+    vietnam: 'Viêt Nam',
+    czechoslovakia: 'Tchécoslovaquie',
+    poland: 'Pologne',
+    elsewhere: 'Ailleurs'
   },
   events,
 
-  invitation: 'Faites glisser l’année. Chaque arc est un événement entre deux lieux : cliquez sur un arc ou un lieu pour lire ce qui s’y est passé, et selon qui.',
+  invitation:
+    'Faites glisser l’année. Chaque arc est un événement entre deux lieux\u00a0: cliquez sur un arc ou un lieu pour lire ce qui s’y est passé, et selon qui.',
   playTheStory: 'Dérouler l’histoire',
 
   map: 'Carte',
@@ -44,17 +60,20 @@ export const fr: Words = {
   fit: 'Ajuster la carte à ce qu’elle montre',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
-  noWebgl: 'Ce navigateur ne peut pas dessiner la carte (WebGL 2 lui manque). La chronique dit la même chose en mots.',
-  mapFailed: (reason) => `La carte n’a pas pu être dessinée : ${reason}. La chronique dit la même chose en mots.`,
+  noWebgl:
+    'Ce navigateur ne peut pas dessiner la carte (WebGL 2 lui manque). La chronique dit la même chose en mots.',
+  mapFailed: (reason) =>
+    `La carte n’a pas pu être dessinée\u00a0: ${reason}. La chronique dit la même chose en mots.`,
   loadingMap: 'La carte se dessine…',
   severalHere: 'Plusieurs choses se trouvent ici',
-  ground: 'Côtes et frontières : Natural Earth, état actuel ; terres soviétiques et tchécoslovaques réunies.',
+  ground:
+    'Côtes et frontières\u00a0: Natural Earth, état actuel\u202f; terres soviétiques et tchécoslovaques réunies.',
 
   legend: 'Légende',
   familiesHeading: 'Quoi',
   theatresHeading: 'Où',
   showEverything: 'Tout montrer',
-  openTheatre: (name) => `Événements : ${name}`,
+  openTheatre: (name) => `Événements\u00a0: ${name}`,
 
   chronicle: 'Chronique',
   fading: 'Auparavant, en train de s’effacer sur la carte',
@@ -63,7 +82,8 @@ export const fr: Words = {
     filtered ? `Rien en ${when} avec ce qui est affiché.` : `Rien de consigné en ${when}.`,
   nextEvent: 'Événement suivant',
   previousEvent: 'Événement précédent',
-  announce: (when, count, first) => `${when} : ${events(count)}${first === null ? '' : ` ; ${first}`}`,
+  announce: (when, count, first) =>
+    `${when}\u00a0: ${events(count)}${first === null ? '' : `\u202f; ${first}`}`,
 
   timeline: 'Frise chronologique',
   year: 'Année',
@@ -78,7 +98,7 @@ export const fr: Words = {
   scales: { years: 'années', months: 'mois' },
   rangeFrom: 'Depuis l’année',
   density: 'Événements par an et par famille',
-  yearProblem: (text) => `« ${text} » n’est pas une année de 1917 à 1991.`,
+  yearProblem: (text) => `«\u00a0${text}\u00a0» n’est pas une année de 1917 à 1991.`,
   sliderText: (when, count) => `${when}, ${events(count)}`,
 
   route: 'Itinéraire',
@@ -97,7 +117,7 @@ export const fr: Words = {
   namesOverTime: (names) => `Aussi appelé ${names}`,
   seeOnMap: 'Voir sur la carte',
 
-  notice: (key, value, reason) => `L’adresse dit ${key}=${value} : ${reason} Le reste s’applique.`,
+  notice: (key, value, reason) => `L’adresse dit ${key}=${value}\u00a0: ${reason} Le reste s’applique.`,
   refusals: {
     'not-a-date': 'ce n’est ni une année comme 1966 ni un mois comme 1966-06.',
     'outside-atlas': 'l’atlas va de 1917 à 1991.',

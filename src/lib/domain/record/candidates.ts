@@ -19,13 +19,17 @@ export function candidatesOf({ marks, legs, theatre }: Hits): Selection[] {
   const signs = marks.filter(({ slot }) => slot !== null).map(({ event }) => event.id);
   const places = marks.filter(({ slot }) => slot === null).map(({ place }) => place);
   const cities = new Set(places.map((place) => place.city ?? place.id));
-  const passing = legs.filter(({ from, to }) => ![from, to].some((place) => cities.has(place.city ?? place.id)));
+  const passing = legs.filter(
+    ({ from, to }) => ![from, to].some((place) => cities.has(place.city ?? place.id))
+  );
   const selections: Selection[] = [
     ...[...new Set([...signs])].map((id) => ({ kind: 'event' as const, id })),
     ...[...new Set(places.map(({ id }) => id))].map((id) => ({ kind: 'place' as const, id })),
     ...[...new Set(passing.map(({ event }) => event.id))].map((id) => ({ kind: 'event' as const, id }))
   ];
-  const unique = selections.filter((one, index) => selections.findIndex((other) => other.kind === one.kind && other.id === one.id) === index);
+  const unique = selections.filter(
+    (one, index) => selections.findIndex((other) => other.kind === one.kind && other.id === one.id) === index
+  );
   if (unique.length > 0 || theatre === null) return unique;
   return [{ kind: 'theatre', id: theatre }];
 }

@@ -34,10 +34,12 @@ export function createCatalogue(record: AtlasRecord): Catalogue {
     personById: mapById(record.people),
     sourceById: mapById(record.sources),
     knownIds: {
-      has: (kind, id) => (kind === 'event' ? eventById.has(id) : kind === 'place' ? placeById.has(id) : isTheatre(id))
+      has: (kind, id) =>
+        kind === 'event' ? eventById.has(id) : kind === 'place' ? placeById.has(id) : isTheatre(id)
     },
     place: (id) => requirePlace(placeById, id),
-    eventsAtPlace: (id) => eventsAt(record.events, (other) => other === id || placeById.get(other)?.city === id),
+    eventsAtPlace: (id) =>
+      eventsAt(record.events, (other) => other === id || placeById.get(other)?.city === id),
     eventsOfTheatre: (theatre) => record.events.filter((event) => event.theatres.includes(theatre))
   };
 }

@@ -36,7 +36,16 @@ export function legsOf(events: readonly AtlasEvent[], placeById: ReadonlyMap<str
       const pair = pairKey(from, to);
       const lanes = pairs.get(pair) ?? [];
       pairs.set(pair, lanes);
-      legs.push({ event, eventIndex, from, to, position, count: stops.length - 1, lane: takeLane(lanes, event.interval), rank: 0 });
+      legs.push({
+        event,
+        eventIndex,
+        from,
+        to,
+        position,
+        count: stops.length - 1,
+        lane: takeLane(lanes, event.interval),
+        rank: 0
+      });
     }
   });
   return spreadRanks(legs);

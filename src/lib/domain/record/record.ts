@@ -99,7 +99,15 @@ export interface Source {
   readonly url?: string;
 }
 
-export const STANCES = ['rupture', 'distance', 'rapprochement', 'alliance', 'tension', 'detente', 'partnership'] as const;
+export const STANCES = [
+  'rupture',
+  'distance',
+  'rapprochement',
+  'alliance',
+  'tension',
+  'detente',
+  'partnership'
+] as const;
 export type Stance = (typeof STANCES)[number];
 
 export interface Era {

@@ -17,7 +17,10 @@ export const edtf = z
     try {
       parseEdtf(text);
     } catch (error) {
-      context.addIssue({ code: 'custom', message: error instanceof EdtfError ? error.message : String(error) });
+      context.addIssue({
+        code: 'custom',
+        message: error instanceof EdtfError ? error.message : String(error)
+      });
     }
   })
   .describe('EDTF level 1, only as precise as the sources: 1944-12-10, 1917-12~, 1944-11-24/1944-12-16');

@@ -45,7 +45,12 @@ function compileEvent(
   language: Language
 ): AtlasEvent {
   const date = parseEdtf(properties.when);
-  const touched = new Set([filed, ...[...properties.stops.map(({ place }) => place), ...properties.also].map((place) => theatreOfPlace.get(place))]);
+  const touched = new Set([
+    filed,
+    ...[...properties.stops.map(({ place }) => place), ...properties.also].map((place) =>
+      theatreOfPlace.get(place)
+    )
+  ]);
   return {
     id,
     interval: heldFinite(date.interval),
@@ -69,7 +74,9 @@ function compileEvent(
     people: properties.people,
     citations: properties.citations.map((citation) => ({
       source: citation.source,
-      ...(citation.locator !== undefined && { locator: formatLocator(citation.label, citation.locator, language) }),
+      ...(citation.locator !== undefined && {
+        locator: formatLocator(citation.label, citation.locator, language)
+      }),
       ...(citation.url !== undefined && { url: citation.url })
     })),
     condition: isCondition(date.interval, properties.category)
@@ -98,11 +105,21 @@ function compilePlace({ id, geometry, properties }: PlaceFeature, language: Lang
 
 function compileLabel({ id, geometry, properties }: LabelFeature, language: Language): Label {
   const [lon, lat] = geometry.coordinates;
-  return { id, lon, lat, kind: properties.kind, rank: properties.rank, names: compileNames(properties.names, language) };
+  return {
+    id,
+    lon,
+    lat,
+    kind: properties.kind,
+    rank: properties.rank,
+    names: compileNames(properties.names, language)
+  };
 }
 
 function compileNames(names: NamesByPeriod, language: Language): DatedName[] {
-  return names.map((name) => ({ from: name.from === undefined ? null : dayOfIso(name.from), name: name[language] }));
+  return names.map((name) => ({
+    from: name.from === undefined ? null : dayOfIso(name.from),
+    name: name[language]
+  }));
 }
 
 function compileEra(era: SourceEra, language: Language): Era {

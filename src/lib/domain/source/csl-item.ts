@@ -6,16 +6,42 @@ const name = z.union([
   z.strictObject({ literal: z.string().min(1) })
 ]);
 
-const dateParts = z.tuple([z.number().int()], z.number().int()).describe('[year], [year, month] or [year, month, day]');
+const dateParts = z
+  .tuple([z.number().int()], z.number().int())
+  .describe('[year], [year, month] or [year, month, day]');
 
 /** The part of CSL-JSON 1.0.2 (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html) that is used here. */
 export const cslItem = z.strictObject({
   id,
   type: z.enum([
-    'article', 'article-journal', 'article-magazine', 'article-newspaper', 'book', 'broadcast', 'chapter', 'collection',
-    'dataset', 'document', 'entry', 'entry-encyclopedia', 'hearing', 'interview', 'legislation', 'manuscript', 'map',
-    'motion_picture', 'pamphlet', 'paper-conference', 'personal_communication', 'post-weblog', 'report', 'review', 'speech',
-    'thesis', 'treaty', 'webpage'
+    'article',
+    'article-journal',
+    'article-magazine',
+    'article-newspaper',
+    'book',
+    'broadcast',
+    'chapter',
+    'collection',
+    'dataset',
+    'document',
+    'entry',
+    'entry-encyclopedia',
+    'hearing',
+    'interview',
+    'legislation',
+    'manuscript',
+    'map',
+    'motion_picture',
+    'pamphlet',
+    'paper-conference',
+    'personal_communication',
+    'post-weblog',
+    'report',
+    'review',
+    'speech',
+    'thesis',
+    'treaty',
+    'webpage'
   ]),
   title: z.string().min(1),
   author: z.array(name).min(1).optional(),

@@ -23,7 +23,9 @@ export const eventFeature = z.strictObject({
       .min(1)
       .describe('Ids of places.geojson in order, as many as the geometry has positions'),
     also: z.array(id).default([]).describe('Further places that the event touches, off its route'),
-    summary: multilingual.describe('One to four neutral sentences: what happened and why it matters to the relation'),
+    summary: multilingual.describe(
+      'One to four neutral sentences: what happened and why it matters to the relation'
+    ),
     dispute: multilingual.optional().describe('What historians or the sources disagree about'),
     caution: multilingual.optional().describe('What is less certain than the rest, and why'),
     correction: multilingual.optional().describe("Where the atlas's starting document errs or is contested"),
@@ -33,16 +35,32 @@ export const eventFeature = z.strictObject({
         z.strictObject({
           source: id,
           label: z
-            .enum(['page', 'chapter', 'section', 'volume', 'part', 'paragraph', 'article', 'number', 'document', 'entry'])
+            .enum([
+              'page',
+              'chapter',
+              'section',
+              'volume',
+              'part',
+              'paragraph',
+              'article',
+              'number',
+              'document',
+              'entry'
+            ])
             .optional()
             .describe('What the locator counts'),
           locator: z.string().min(1).optional(),
-          url: z.url({ protocol: /^https?$/ }).optional().describe('The very page or document, if it has an address of its own')
+          url: z
+            .url({ protocol: /^https?$/ })
+            .optional()
+            .describe('The very page or document, if it has an address of its own')
         })
       )
       .min(1),
     confidence: z.enum(['high', 'medium', 'low']),
-    checked: z.enum(['searched', 'recalled']).describe('recalled: no page that carries the core fact could be read'),
+    checked: z
+      .enum(['searched', 'recalled'])
+      .describe('recalled: no page that carries the core fact could be read'),
     priority: z.number().int().min(1).max(3)
   })
 });

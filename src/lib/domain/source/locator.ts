@@ -8,16 +8,40 @@ const NBSP = '\u00a0';
 /** Abbreviations of CSL's locale terms (https://github.com/citation-style-language/locales). */
 const TERMS: Record<Language, Record<Label, string>> = {
   en: {
-    page: 'p.', chapter: 'chap.', section: 'sec.', volume: 'vol.', part: 'pt.', paragraph: 'para.', article: 'art.',
-    number: 'no.', document: 'doc.', entry: 's.v.'
+    page: 'p.',
+    chapter: 'chap.',
+    section: 'sec.',
+    volume: 'vol.',
+    part: 'pt.',
+    paragraph: 'para.',
+    article: 'art.',
+    number: 'no.',
+    document: 'doc.',
+    entry: 's.v.'
   },
   fr: {
-    page: 'p.', chapter: 'chap.', section: 'sect.', volume: 'vol.', part: 'part.', paragraph: '§', article: 'art.',
-    number: 'nᵒ', document: 'doc.', entry: 's. v.'
+    page: 'p.',
+    chapter: 'chap.',
+    section: 'sect.',
+    volume: 'vol.',
+    part: 'part.',
+    paragraph: '§',
+    article: 'art.',
+    number: 'nᵒ',
+    document: 'doc.',
+    entry: 's. v.'
   },
   ru: {
-    page: 'с.', chapter: 'гл.', section: 'разд.', volume: 'т.', part: 'ч.', paragraph: 'абз.', article: 'ст.',
-    number: '№', document: 'док.', entry: 'ст.'
+    page: 'с.',
+    chapter: 'гл.',
+    section: 'разд.',
+    volume: 'т.',
+    part: 'ч.',
+    paragraph: 'абз.',
+    article: 'ст.',
+    number: '№',
+    document: 'док.',
+    entry: 'ст.'
   }
 };
 

@@ -2,7 +2,11 @@ import type { CslItem } from './csl-item.ts';
 
 /** "Carley, Michael Jabara. Silent Conflict. Rowman & Littlefield, 2014." Chicago's order, as plain text. */
 export function formatReference(item: CslItem): string {
-  const container = [item['container-title'], item.volume && `vol. ${item.volume}`, item.issue && `no. ${item.issue}`]
+  const container = [
+    item['container-title'],
+    item.volume && `vol. ${item.volume}`,
+    item.issue && `no. ${item.issue}`
+  ]
     .filter(Boolean)
     .join(', ');
   const imprint = [item.publisher, formatIssued(item), item.page].filter(Boolean).join(', ');
@@ -25,5 +29,8 @@ function formatAuthors({ author = [] }: CslItem): string {
 
 function formatIssued({ issued }: CslItem): string {
   const [year, month, day] = issued?.['date-parts'][0] ?? [];
-  return [year, month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0')).join('-');
+  return [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }

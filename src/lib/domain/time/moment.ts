@@ -32,8 +32,10 @@ export function momentOfDay(day: Day, scale: Scale): Moment {
 }
 
 export function clampMoment(moment: Moment): Moment {
-  if (moment.year < FIRST_YEAR) return moment.month === undefined ? { year: FIRST_YEAR } : { year: FIRST_YEAR, month: 1 };
-  if (moment.year > LAST_YEAR) return moment.month === undefined ? { year: LAST_YEAR } : { year: LAST_YEAR, month: 12 };
+  if (moment.year < FIRST_YEAR)
+    return moment.month === undefined ? { year: FIRST_YEAR } : { year: FIRST_YEAR, month: 1 };
+  if (moment.year > LAST_YEAR)
+    return moment.month === undefined ? { year: LAST_YEAR } : { year: LAST_YEAR, month: 12 };
   return moment;
 }
 
@@ -47,7 +49,9 @@ export function indexOfMoment({ year, month }: Moment): number {
 }
 
 export function momentOfIndex(index: number, scale: Scale): Moment {
-  return scale === 'years' ? { year: index } : { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+  return scale === 'years'
+    ? { year: index }
+    : { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
 }
 
 /** The first and last index of the atlas in a scale. */

@@ -7,7 +7,10 @@ import { ATLAS_INTERVAL, intervalOfMoment, type Moment } from './moment.ts';
  * `range`: everything from a year to the moment. `all`: everything so far.
  */
 export type Span =
-  { readonly mode: 'year' } | { readonly mode: 'trail' } | { readonly mode: 'all' } | { readonly mode: 'range'; readonly fromYear: number };
+  | { readonly mode: 'year' }
+  | { readonly mode: 'trail' }
+  | { readonly mode: 'all' }
+  | { readonly mode: 'range'; readonly fromYear: number };
 
 export type SpanMode = Span['mode'];
 
@@ -33,7 +36,10 @@ export function windowOf(moment: Moment, span: Span): Window {
     case 'all':
       return { live: now, reach: ATLAS_INTERVAL.from };
     case 'range':
-      return { live: { from: Math.min(dayOf(span.fromYear), now.from), until: now.until }, reach: Math.min(dayOf(span.fromYear), now.from) };
+      return {
+        live: { from: Math.min(dayOf(span.fromYear), now.from), until: now.until },
+        reach: Math.min(dayOf(span.fromYear), now.from)
+      };
   }
 }
 

@@ -8,5 +8,7 @@ import { checkTexts } from './text.ts';
 
 /** Every fault of data whose shape is sound, not only the first. */
 export function checkAll(data: SourceData): Fault[] {
-  return [checkIds, checkLinks, checkRoutes, checkTexts, checkContinuity].flatMap((check) => check(data, FILES));
+  return [checkIds, checkLinks, checkRoutes, checkTexts, checkContinuity].flatMap((check) =>
+    check(data, FILES)
+  );
 }

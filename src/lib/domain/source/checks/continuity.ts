@@ -11,16 +11,33 @@ export const checkContinuity: Check = (data, files) => [
   ...data.eras.flatMap((era, index): Fault[] => {
     const before = data.eras[index - 1];
     if (era.from >= era.until) {
-      return [{ file: files.eras, path: ['eras', index, 'until'], subject: era.id, message: 'ends before it begins' }];
+      return [
+        {
+          file: files.eras,
+          path: ['eras', index, 'until'],
+          subject: era.id,
+          message: 'ends before it begins'
+        }
+      ];
     }
     return before === undefined || before.until === era.from
       ? []
-      : [{ file: files.eras, path: ['eras', index, 'from'], subject: era.id, message: `begins on ${era.from} where "${before.id}" ends on ${before.until}` }];
+      : [
+          {
+            file: files.eras,
+            path: ['eras', index, 'from'],
+            subject: era.id,
+            message: `begins on ${era.from} where "${before.id}" ends on ${before.until}`
+          }
+        ];
   })
 ];
 
 /** `features` in the order of their file. */
-function checkNames(features: readonly { id: string; properties: { names: NamesByPeriod } }[], file: string): Fault[] {
+function checkNames(
+  features: readonly { id: string; properties: { names: NamesByPeriod } }[],
+  file: string
+): Fault[] {
   return features.flatMap(({ id, properties: { names } }, feature) =>
     names.flatMap((name, index): Fault[] => {
       const path = ['features', feature, 'properties', 'names', index];
@@ -34,7 +51,9 @@ function checkNames(features: readonly { id: string; properties: { names: NamesB
           : [];
       }
       const message = `begins on ${name.from ?? '—'} where the name before it ends on ${before.until ?? '—'}`;
-      return before.until !== undefined && before.until === name.from ? [] : [{ file, path, subject: id, message }];
+      return before.until !== undefined && before.until === name.from
+        ? []
+        : [{ file, path, subject: id, message }];
     })
   );
 }

@@ -8,8 +8,11 @@ export const checkLinks: Check = (data, files) => {
   const ofEvents = files.events(data).flatMap(({ feature, fault }) => {
     const { stops, also, people: named, citations } = feature.properties;
     return [
-      ...missing(stops.map(({ place }) => place), places, (index, id) =>
-        fault(['properties', 'stops', index, 'place'], `unknown place "${id}" (add it to ${files.places})`)
+      ...missing(
+        stops.map(({ place }) => place),
+        places,
+        (index, id) =>
+          fault(['properties', 'stops', index, 'place'], `unknown place "${id}" (add it to ${files.places})`)
       ),
       ...missing(also, places, (index, id) =>
         fault(['properties', 'also', index], `unknown place "${id}" (add it to ${files.places})`)
@@ -17,19 +20,36 @@ export const checkLinks: Check = (data, files) => {
       ...missing(named, people, (index, id) =>
         fault(['properties', 'people', index], `unknown person "${id}" (add them to ${files.people})`)
       ),
-      ...missing(citations.map(({ source }) => source), sources, (index, id) =>
-        fault(['properties', 'citations', index, 'source'], `unknown source "${id}" (add it to ${files.sources})`)
+      ...missing(
+        citations.map(({ source }) => source),
+        sources,
+        (index, id) =>
+          fault(
+            ['properties', 'citations', index, 'source'],
+            `unknown source "${id}" (add it to ${files.sources})`
+          )
       )
     ];
   });
   const ofPlaces = data.places.flatMap(({ id, properties: { city } }, index) =>
     city === undefined || places.has(city)
       ? []
-      : [{ file: files.places, path: ['features', index, 'properties', 'city'], subject: id, message: `unknown place "${city}"` }]
+      : [
+          {
+            file: files.places,
+            path: ['features', index, 'properties', 'city'],
+            subject: id,
+            message: `unknown place "${city}"`
+          }
+        ]
   );
   return [...ofEvents, ...ofPlaces];
 };
 
-function missing<T>(ids: readonly string[], known: ReadonlySet<string>, report: (index: number, id: string) => T): T[] {
+function missing<T>(
+  ids: readonly string[],
+  known: ReadonlySet<string>,
+  report: (index: number, id: string) => T
+): T[] {
   return ids.flatMap((id, index) => (known.has(id) ? [] : [report(index, id)]));
 }

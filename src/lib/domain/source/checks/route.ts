@@ -12,19 +12,30 @@ type Position = readonly [number, number];
 
 /** Geometry, stops, direction, kind and date of an event agree with each other and with the gazetteer. */
 export const checkRoutes: Check = (data, files) => {
-  const positionOf = new Map<string, Position>(data.places.map(({ id, geometry }) => [id, geometry.coordinates]));
+  const positionOf = new Map<string, Position>(
+    data.places.map(({ id, geometry }) => [id, geometry.coordinates])
+  );
   return files.events(data).flatMap(({ feature, fault }) => {
     const { stops, direction, kind, category, when } = feature.properties;
     const positions = positionsOf(feature);
     const faults = [];
     if (positions.length !== stops.length) {
-      faults.push(fault(['geometry', 'coordinates'], `${positions.length} positions for ${stops.length} stops`));
+      faults.push(
+        fault(['geometry', 'coordinates'], `${positions.length} positions for ${stops.length} stops`)
+      );
     }
     if ((stops.length === 1) !== (direction === 'none')) {
-      faults.push(fault(['properties', 'direction'], 'a point has the direction "none" and a route has another'));
+      faults.push(
+        fault(['properties', 'direction'], 'a point has the direction "none" and a route has another')
+      );
     }
     if (FAMILY_OF_KIND[kind] !== category) {
-      faults.push(fault(['properties', 'category'], `the kind "${kind}" belongs to "${FAMILY_OF_KIND[kind]}", not "${category}"`));
+      faults.push(
+        fault(
+          ['properties', 'category'],
+          `the kind "${kind}" belongs to "${FAMILY_OF_KIND[kind]}", not "${category}"`
+        )
+      );
     }
     if (!overlaps(parseEdtf(when).interval, ATLAS_INTERVAL)) {
       faults.push(fault(['properties', 'when'], `"${when}" lies outside the years of the atlas`));
@@ -55,7 +66,9 @@ function coordinatePath({ geometry }: EventFeature, index: number): (string | nu
 function disagreement(here: Position, there: Position, place: string, gazetteer: string): string | null {
   if (isNear(here, there)) return null;
   const what = `[${here.join(', ')}] where ${gazetteer} has "${place}" at [${there.join(', ')}]`;
-  return isNear([here[1], here[0]], there) ? `longitude and latitude are swapped: ${what}` : `the stop is not at its place: ${what}`;
+  return isNear([here[1], here[0]], there)
+    ? `longitude and latitude are swapped: ${what}`
+    : `the stop is not at its place: ${what}`;
 }
 
 function isNear(a: Position, b: Position): boolean {

@@ -6,11 +6,17 @@ const ERA_NAME_LENGTH = 22;
 
 /** Titles fit their place on the screen. */
 export const checkTexts: Check = (data, files) => [
-  ...files.events(data).flatMap(({ feature, fault }) =>
-    LANGUAGES.filter((language) => feature.properties.title[language].length > TITLE_LENGTH).map((language) =>
-      fault(['properties', 'title', language], `the title has ${feature.properties.title[language].length} characters, more than ${TITLE_LENGTH}`)
-    )
-  ),
+  ...files
+    .events(data)
+    .flatMap(({ feature, fault }) =>
+      LANGUAGES.filter((language) => feature.properties.title[language].length > TITLE_LENGTH).map(
+        (language) =>
+          fault(
+            ['properties', 'title', language],
+            `the title has ${feature.properties.title[language].length} characters, more than ${TITLE_LENGTH}`
+          )
+      )
+    ),
   ...data.eras.flatMap((era, index) =>
     LANGUAGES.filter((language) => era.name[language].length > ERA_NAME_LENGTH).map((language) => ({
       file: files.eras,

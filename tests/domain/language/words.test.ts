@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '#lib/domain/language/language.ts';
+import { wordsOf, type Words } from '#lib/domain/language/words.ts';
+import { sayings } from '#tests/support/sayings.ts';
+
+const keysOf = (language: 'en' | 'fr' | 'ru') => sayings(wordsOf(language)).map(([key]) => key);
+
+describe.each(LANGUAGES)('the words of "%s"', (language) => {
+  const words = wordsOf(language);
+
+  test('say everything that English says, and nothing else', () => {
+    expect(keysOf(language).sort()).toEqual(keysOf('en').sort());
+  });
+
+  test('are never empty and hold no stray space or placeholder', () => {
+    const faulty = ([, text]: readonly [string, string]) =>
+      text === '' || text !== text.trim() || /undefined|null|\[object|NaN| {2}/u.test(text);
+    expect(sayings(words).filter(faulty)).toEqual([]);
+  });
+
+  test('use typographic apostrophes, quotation marks and ellipses', () => {
+    expect(sayings(words).filter(([, text]) => /['"]|\.\.\./u.test(text.replace(/\d\.\.\d/gu, '')))).toEqual(
+      []
+    );
+  });
+
+  test('list as many keys as English does', () => {
+    expect(words.keyList).toHaveLength(wordsOf('en').keyList.length);
+    const counts = (list: Words['keyList']) => list.map(({ keys }) => keys.length);
+    expect(counts(words.keyList)).toEqual(counts(wordsOf('en').keyList));
+  });
+
+  test('call the language by its own name', () => {
+    expect(isLanguage(language)).toBe(true);
+    expect(LANGUAGE_NAMES[language]).not.toBe('');
+  });
+});
+
+test('French keeps every double sign with its word by a no-break space', () => {
+  // A sign at the beginning is the name of a key.
+  const torn = /[^\u00a0\u202f:;!?…][:;!?]|«[^\u00a0\u202f]|[^\u00a0\u202f]»/u;
+  expect(sayings(wordsOf('fr')).filter(([, text]) => torn.test(text))).toEqual([]);
+});
+
+test('Russian holds no Latin letters but those of keys, addresses and names', () => {
+  const allowed =
+    /WebGL|Natural Earth|Page (Up|Down)|Home|End|Esc|Enter|year|trail|all|globe|sample-[a-z]+/gu;
+  const latin = sayings(wordsOf('ru')).filter(([, text]) => /[a-z]/iu.test(text.replace(allowed, '')));
+  expect(latin).toEqual([]);
+});
+
+test('nothing but the three languages is a language', () => {
+  expect(['de', 'EN', '', null, undefined, 'constructor'].filter(isLanguage)).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import {
+  differenceCie76,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  wcagContrast,
+  type Color
+} from 'culori';
+import { describe, expect, test } from 'vitest';
+import { FAMILIES } from '#lib/domain/record/families.ts';
+import { PALETTES, rgbOf, type Palette, type Theme } from '#lib/map/palette.ts';
+
+const SIGHTS: Record<string, (color: string) => Color | string | undefined> = {
+  'full colour': (color) => color,
+  protanopia: filterDeficiencyProt(1),
+  deuteranopia: filterDeficiencyDeuter(1),
+  tritanopia: filterDeficiencyTrit(1)
+};
+/** CIE76: what two families must be apart at least. */
+const APART: Record<Theme, number> = { light: 23, dark: 20 };
+
+const themes = Object.entries(PALETTES) as [Theme, Palette][];
+
+describe.each(themes)('the %s palette', (theme, palette) => {
+  const grounds = { sea: palette.sea, ...palette.lands };
+
+  test.each(Object.keys(SIGHTS))('keeps every two families apart under %s', (sight) => {
+    const see = SIGHTS[sight]!;
+    const difference = differenceCie76();
+    for (const [index, one] of FAMILIES.entries()) {
+      for (const other of FAMILIES.slice(index + 1)) {
+        const apart = difference(see(palette.families[one])!, see(palette.families[other])!);
+        expect(apart, `${one} and ${other}`).toBeGreaterThanOrEqual(APART[theme]);
+      }
+    }
+  });
+
+  test('keeps every family at 3:1 against every tint of the ground', () => {
+    for (const family of FAMILIES) {
+      for (const [ground, tint] of Object.entries(grounds)) {
+        expect(wcagContrast(palette.families[family], tint), `${family} on ${ground}`).toBeGreaterThanOrEqual(
+          3
+        );
+      }
+    }
+  });
+
+  test('keeps names of places readable on every tint, and of waters on the sea', () => {
+    for (const tint of Object.values(grounds))
+      expect(wcagContrast(palette.placeLabel, tint)).toBeGreaterThanOrEqual(4.5);
+    expect(wcagContrast(palette.waterLabel, palette.sea)).toBeGreaterThanOrEqual(4.5);
+    for (const tint of Object.values(palette.lands))
+      expect(wcagContrast(palette.landLabel, tint)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+test('the stylesheet gives the families the colours that the map gives them', () => {
+  const css = readFileSync('src/app.css', 'utf8');
+  for (const family of FAMILIES) {
+    const expected = `--family-${family}: light-dark(${PALETTES.light.families[family]}, ${PALETTES.dark.families[family]});`;
+    expect(css).toContain(expected);
+  }
+});
+
+test('a hex colour is read channel by channel', () => {
+  expect(rgbOf('#0645c1')).toEqual([6, 69, 193]);
+});

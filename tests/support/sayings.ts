@@ -1,0 +1,35 @@
+import type { Words } from '#lib/domain/language/words.ts';
+
+/** What the sayings that are functions are asked to say: by every kind of argument that they take. */
+const ARGUMENTS: Record<string, readonly (readonly unknown[])[]> = {
+  events: [[0], [1], [2], [5], [21]],
+  nothing: [
+    ['1944', true],
+    ['1944', false]
+  ],
+  announce: [
+    ['1944', 1, null],
+    ['1944', 3, 'sample-title']
+  ],
+  sliderText: [['1944', 3]],
+  notice: [['globe', '2', 'sample-reason']]
+};
+const ANY_ARGUMENTS = [['sample-text']];
+
+/** Every text of a language with the path to it, functions asked with samples. */
+export function sayings(words: Words): (readonly [path: string, text: string])[] {
+  return flatten('', words);
+}
+
+function flatten(path: string, value: unknown): (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    const say = value as (...given: readonly unknown[]) => unknown;
+    return (ARGUMENTS[path] ?? ANY_ARGUMENTS).flatMap((given) =>
+      flatten(`${path}(${given.join(', ')})`, say(...given))
+    );
+  }
+  if (typeof value !== 'object' || value === null)
+    throw new Error(`${path} says nothing that can be read: ${String(value)}`);
+  return Object.entries(value).flatMap(([key, part]) => flatten(path === '' ? key : `${path}.${key}`, part));
+}
