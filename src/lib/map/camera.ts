@@ -19,8 +19,14 @@ const POLES: readonly (readonly [number, number])[] = [
 ];
 
 /** The box around places, `[[west, south], [east, north]]` in degrees; with the poles if `withPoles`. */
-export function boundsOf(places: readonly Pick<Place, 'lon' | 'lat'>[], withPoles: boolean): LngLatBoundsLike {
-  const points = [...places.map(({ lon, lat }) => [lon, lat] as const), ...(withPoles || places.length === 0 ? POLES : [])];
+export function boundsOf(
+  places: readonly Pick<Place, 'lon' | 'lat'>[],
+  withPoles: boolean
+): LngLatBoundsLike {
+  const points = [
+    ...places.map(({ lon, lat }) => [lon, lat] as const),
+    ...(withPoles || places.length === 0 ? POLES : [])
+  ];
   const lons = points.map(([lon]) => lon);
   const lats = points.map(([, lat]) => lat);
   return [

@@ -23,8 +23,15 @@ import { glyphColor, makeSignProps } from './layers/signs.ts';
 import { letterGround, letterPlaces } from './lettering.ts';
 import { PALETTES, type Palette, type Theme } from './palette.ts';
 import { hitsAt } from './pointing.ts';
+import { afterRest } from './after-rest.ts';
 import { StoryClock, type Frame } from './story-clock.ts';
-import { FIRST_LETTERING_LAYER, groundLayers, LABELS_SOURCE, makeGroundStyle, PLACES_SOURCE } from './style/ground-style.ts';
+import {
+  FIRST_LETTERING_LAYER,
+  groundLayers,
+  LABELS_SOURCE,
+  makeGroundStyle,
+  PLACES_SOURCE
+} from './style/ground-style.ts';
 
 /** What the map shows, derived from the state of the atlas. */
 export interface Shown {
@@ -59,9 +66,10 @@ export interface EngineOptions {
   onClick(hits: Hits, point: { x: number; y: number }): void;
   onPoint(hits: Hits | null, point: { x: number; y: number }): void;
   onReady(): void;
+  onContextRestored(): void;
 }
 
-/** Letters are set again only when the time has stood still this long: setting them uploads, dragging must not. */
+/** Names are lettered again only when time has stood still this long: lettering uploads, dragging must not. */
 const LETTERING_DELAY_MS = 160;
 const CLICK_RADIUS = 5;
 const TOUCH_RADIUS = 16;
@@ -73,7 +81,7 @@ const OWN = { own: true };
 export class MapEngine {
   readonly #options: EngineOptions;
   readonly #map: MapLibreMap;
-  #overlay: MapLibreOverlay;
+  readonly #overlay: MapLibreOverlay;
   readonly #clock: StoryClock;
   readonly #extensions = [new StoryExtension()];
   readonly #dots: readonly Mark[];
@@ -82,7 +90,7 @@ export class MapEngine {
   #palette: Palette;
   #signAtlas: SignAtlas;
   #padding: Padding;
-  #letteringTimer: ReturnType<typeof setTimeout> | null = null;
+  #cancelLettering: () => void = () => undefined;
   #pointing = false;
   #isReady = false;
 
@@ -112,7 +120,11 @@ export class MapEngine {
     const before = this.#shown;
     this.#shown = shown;
     if (!this.#isReady) return;
-    this.#clock.set({ window: shown.window, moves: shown.moves, flows: shown.visible.some(({ presence }) => presence === 'live') });
+    this.#clock.set({
+      window: shown.window,
+      moves: shown.moves,
+      flows: shown.visible.some(({ presence }) => presence === 'live')
+    });
     if (before.visible !== shown.visible || before.day !== shown.day) this.#letterSoon();
   }
 
@@ -122,13 +134,15 @@ export class MapEngine {
     this.#signAtlas = drawSignAtlas(this.#palette, glyphColor(this.#palette));
     if (!this.#isReady) return;
     for (const { id, paint } of groundLayers(this.#palette)) {
-      for (const [name, value] of Object.entries(paint ?? {})) this.#map.setPaintProperty(id, name as never, value as never);
+      for (const [name, value] of Object.entries(paint ?? {}))
+        this.#map.setPaintProperty(id, name as never, value as never);
     }
     this.#draw(this.#clock.frame);
   }
 
   setGlobe(globe: boolean): void {
-    if (this.#isReady) this.#map.setProjection({ type: globe ? 'globe' : 'mercator' });
+    const type = globe ? 'globe' : 'mercator';
+    if (this.#isReady && this.#map.getProjection()?.type !== type) this.#map.setProjection({ type });
   }
 
   setPadding(padding: Padding): void {
@@ -146,15 +160,25 @@ export class MapEngine {
     this.#fitTo(placesToFit(this.#options.catalogue, this.#shown), true, true);
   }
 
-  /** Moves so far as it takes to see places clear of the panels; not at all if they are seen already. */
-  reveal(places: readonly Place[]): void {
+  /** Moves so far as it takes to see places clear of the panels; not at all if they are seen already. `own`: not a place the reader went to. */
+  reveal(places: readonly Place[], own: boolean): void {
     const { clientWidth, clientHeight } = this.#options.container;
     const isSeen = places.every(({ lon, lat }) => {
       const { x, y } = this.#map.project([lon, lat]);
       const { left, right, top, bottom } = this.#padding;
-      return x >= left && x <= clientWidth - right && y >= top && y <= clientHeight - bottom && this.isInFront(lon, lat);
+      return (
+        x >= left &&
+        x <= clientWidth - right &&
+        y >= top &&
+        y <= clientHeight - bottom &&
+        this.isInFront(lon, lat)
+      );
     });
-    if (!isSeen) this.#fitTo(places, false, false);
+    if (!isSeen) this.#fitTo(places, false, own);
+  }
+
+  get camera(): Camera {
+    return cameraOf(this.#map);
   }
 
   zoomBy(steps: number): void {
@@ -170,13 +194,15 @@ export class MapEngine {
   isInFront(lon: number, lat: number): boolean {
     if (this.#map.getProjection()?.type !== 'globe') return true;
     const center = this.#map.getCenter();
-    const [lat1, lat2, turn] = [center.lat, lat, lon - center.lng].map((degrees) => (degrees * Math.PI) / 180) as [number, number, number];
+    const [lat1, lat2, turn] = [center.lat, lat, lon - center.lng].map(
+      (degrees) => (degrees * Math.PI) / 180
+    ) as [number, number, number];
     return Math.sin(lat1) * Math.sin(lat2) + Math.cos(lat1) * Math.cos(lat2) * Math.cos(turn) > 0.2;
   }
 
   remove(): void {
     this.#clock.stop();
-    if (this.#letteringTimer !== null) clearTimeout(this.#letteringTimer);
+    this.#cancelLettering();
     this.#map.remove();
   }
 
@@ -187,7 +213,10 @@ export class MapEngine {
       container,
       style: { ...style, projection: { type: globe ? 'globe' : 'mercator' } },
       ...(camera === null
-        ? { bounds: boundsOf(placesToFit(catalogue, shown), true), fitBoundsOptions: { padding: { ...this.#padding }, maxZoom: CLOSEST_FIT } }
+        ? {
+            bounds: boundsOf(placesToFit(catalogue, shown), true),
+            fitBoundsOptions: { padding: { ...this.#padding }, maxZoom: CLOSEST_FIT }
+          }
         : positionOf(camera)),
       minZoom: 0.6,
       maxZoom: MAX_ZOOM,
@@ -210,13 +239,8 @@ export class MapEngine {
     });
     // deck.gl does not follow a change of projection by itself.
     map.on('projectiontransition', () => this.#draw(this.#clock.frame));
-    // After a lost context MapLibre draws again, deck.gl does not: it gets a new overlay.
-    map.on('webglcontextrestored', () => {
-      map.removeControl(this.#overlay);
-      this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
-      map.addControl(this.#overlay);
-      this.#draw(this.#clock.frame);
-    });
+    // A lost context takes everything of deck.gl with it: whoever owns this engine makes a new one.
+    map.on('webglcontextrestored', () => this.#options.onContextRestored());
     map.on('move', () => this.#options.onMove());
     map.on('moveend', (event) => {
       if (!('own' in event)) this.#options.onCamera(cameraOf(map));
@@ -237,7 +261,8 @@ export class MapEngine {
       this.#pointing = false;
       if (this.#map.isMoving()) return;
       const hits = hitsAt(this.#map, this.#overlay, point, POINT_RADIUS);
-      this.#map.getCanvas().style.cursor = hits.marks.length + hits.legs.length > 0 || hits.theatre !== null ? 'pointer' : '';
+      this.#map.getCanvas().style.cursor =
+        hits.marks.length + hits.legs.length > 0 || hits.theatre !== null ? 'pointer' : '';
       this.#options.onPoint(hits, point);
     });
   }
@@ -248,7 +273,10 @@ export class MapEngine {
     const shared = { extensions: this.#extensions, beforeId: FIRST_LETTERING_LAYER };
     this.#overlay.setProps({
       layers: [
-        new LegLayer({ ...makeLegProps(this.#options.catalogue.legs, this.#palette, story, spread ? 1 : 0), ...shared }),
+        new LegLayer({
+          ...makeLegProps(this.#options.catalogue.legs, this.#palette, story, spread ? 1 : 0),
+          ...shared
+        }),
         new ScatterplotLayer({ ...makeDotProps(this.#dots, this.#palette, story), ...shared }),
         new IconLayer({ ...makeSignProps(this.#signs, this.#signAtlas, story), ...shared })
       ]
@@ -256,8 +284,8 @@ export class MapEngine {
   }
 
   #letterSoon(): void {
-    if (this.#letteringTimer !== null) clearTimeout(this.#letteringTimer);
-    this.#letteringTimer = setTimeout(() => this.#letter(), LETTERING_DELAY_MS);
+    this.#cancelLettering();
+    this.#cancelLettering = afterRest(LETTERING_DELAY_MS, () => this.#letter());
   }
 
   #letter(): void {
@@ -272,7 +300,8 @@ export class MapEngine {
       padding: { ...this.#padding },
       maxZoom: CLOSEST_FIT
     });
-    if (camera !== undefined) this.#map.easeTo({ ...camera, bearing: 0, duration: 900 }, own ? OWN : undefined);
+    if (camera !== undefined)
+      this.#map.easeTo({ ...camera, bearing: 0, duration: 900 }, own ? OWN : undefined);
   }
 }
 

@@ -9,7 +9,9 @@ import type { Day } from '#lib/domain/time/day.ts';
 /** Names of lands and waters as they were on a day. */
 export function letterGround(catalogue: Catalogue, day: Day): FeatureCollection {
   return collection(
-    catalogue.record.labels.map(({ lon, lat, kind, rank, names }) => point(lon, lat, { kind, rank, name: nameOn(day, names) }))
+    catalogue.record.labels.map(({ lon, lat, kind, rank, names }) =>
+      point(lon, lat, { kind, rank, name: nameOn(day, names) })
+    )
   );
 }
 
@@ -17,7 +19,11 @@ export function letterGround(catalogue: Catalogue, day: Day): FeatureCollection 
  * Names of the places that live events touch, and of the cities that touched buildings stand in, as they were on
  * a day. `order`: the poles of the story are placed before what they might crowd out.
  */
-export function letterPlaces(catalogue: Catalogue, visible: readonly VisibleEvent[], day: Day): FeatureCollection {
+export function letterPlaces(
+  catalogue: Catalogue,
+  visible: readonly VisibleEvent[],
+  day: Day
+): FeatureCollection {
   const live = new Set<string>();
   const signed = new Set<string>();
   for (const { event, presence } of visible) {

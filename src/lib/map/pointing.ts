@@ -14,8 +14,19 @@ import { LAND_LAYER } from './style/ground-style.ts';
 const DEPTH = 9;
 
 /** Everything within `radius` pixels of a point of the map, nearest to the eye first. */
-export function hitsAt(map: MapLibreMap, overlay: MapLibreOverlay, point: { x: number; y: number }, radius: number): Hits {
-  const picks = overlay.pickMultipleObjects({ x: point.x, y: point.y, radius, depth: DEPTH, layerIds: [LEGS_LAYER, DOTS_LAYER, SIGNS_LAYER] });
+export function hitsAt(
+  map: MapLibreMap,
+  overlay: MapLibreOverlay,
+  point: { x: number; y: number },
+  radius: number
+): Hits {
+  const picks = overlay.pickMultipleObjects({
+    x: point.x,
+    y: point.y,
+    radius,
+    depth: DEPTH,
+    layerIds: [LEGS_LAYER, DOTS_LAYER, SIGNS_LAYER]
+  });
   const objectsOf = <T>(...layers: string[]) =>
     picks.filter(({ layer }) => layer !== null && layers.includes(layer.id)).map(({ object }) => object as T);
   return {

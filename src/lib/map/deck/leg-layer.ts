@@ -1,5 +1,14 @@
 import {
-  Layer, color, picking, project32, type Accessor, type Color, type DefaultProps, type LayerDataSource, type LayerProps, type UpdateParameters
+  Layer,
+  color,
+  picking,
+  project32,
+  type Accessor,
+  type Color,
+  type DefaultProps,
+  type LayerDataSource,
+  type LayerProps,
+  type UpdateParameters
 } from '@deck.gl/core';
 import { Model } from '@luma.gl/engine';
 import { LEG_FRAGMENT, LEG_VERTEX, legsModule } from './leg.glsl.ts';
@@ -43,7 +52,11 @@ export class LegLayer<Item = unknown> extends Layer<Required<LegLayerOwnProps<It
   declare state: { model?: Model };
 
   override getShaders(): object {
-    return super.getShaders({ vs: LEG_VERTEX, fs: LEG_FRAGMENT, modules: [project32, color, picking, legsModule] });
+    return super.getShaders({
+      vs: LEG_VERTEX,
+      fs: LEG_FRAGMENT,
+      modules: [project32, color, picking, legsModule]
+    });
   }
 
   // Legs wrap by themselves.
@@ -71,7 +84,9 @@ export class LegLayer<Item = unknown> extends Layer<Required<LegLayerOwnProps<It
   override draw(): void {
     const { model } = this.state;
     if (model === undefined) return;
-    model.shaderInputs.setProps({ legs: { segments: SEGMENTS, halfWidth: HALF_WIDTH, spread: this.props.spread } });
+    model.shaderInputs.setProps({
+      legs: { segments: SEGMENTS, halfWidth: HALF_WIDTH, spread: this.props.spread }
+    });
     model.setVertexCount(VERTICES);
     model.draw(this.context.renderPass);
   }

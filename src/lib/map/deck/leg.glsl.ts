@@ -48,10 +48,51 @@ vec3 pointOf(vec3 a, vec3 b, float angle, float bow, float t) {
   return normalize(onCircle + right * bow * 4.0 * t * (1.0 - t));
 }
 
-vec4 toClip(vec3 p, float reference, out vec4 commonPosition) {
-  vec2 lonLat = toLonLat(p);
-  lonLat.x = nearLongitude(lonLat.x, reference);
-  return project_position_to_clipspace(vec3(lonLat, 0.0), vec3(0.0), vec3(0.0), commonPosition);
+// The flat map ends short of the poles: a great circle that would leave it there is drawn as a bowed rhumb line.
+const float FLAT_LIMIT = 74.0;
+
+float toMercator(float latitude) {
+  return log(tan(PI * 0.25 + radians(latitude) * 0.5));
+}
+
+float fromMercator(float y) {
+  return degrees(2.0 * atan(exp(y)) - PI * 0.5);
+}
+
+vec2 rhumbPointOf(vec2 from, vec2 to, float bow, float t) {
+  float span = nearLongitude(to.x, from.x) - from.x;
+  float y = mix(toMercator(from.y), toMercator(to.y), t) + (0.25 + bow) * 4.0 * t * (1.0 - t);
+  return vec2(from.x + span * t, fromMercator(y));
+}
+
+struct Leg {
+  vec3 a;
+  vec3 b;
+  float angle;
+  float bow;
+  bool isRhumb;
+};
+
+Leg makeLeg(float lane, bool isGlobe) {
+  vec3 a = toSphere(instanceFrom);
+  vec3 b = toSphere(instanceTo);
+  float angle = 2.0 * asin(clamp(length(a - b) * 0.5, 0.0, 1.0));
+  float bow = min(angle * 0.09, BOW) + lane * min(angle * 0.09, LANE);
+  float highest = 0.0;
+  for (int i = 1; i < 8; i++) {
+    highest = max(highest, abs(toLonLat(pointOf(a, b, angle, bow, float(i) / 8.0)).y));
+  }
+  return Leg(a, b, angle, bow, !isGlobe && highest > FLAT_LIMIT);
+}
+
+// Longitude and latitude of the point at t.
+vec2 lonLatOf(Leg leg, float t) {
+  return leg.isRhumb ? rhumbPointOf(instanceFrom, instanceTo, leg.bow, t) : toLonLat(pointOf(leg.a, leg.b, leg.angle, leg.bow, t));
+}
+
+vec4 toClip(vec2 lonLat, float reference, out vec4 commonPosition) {
+  float longitude = nearLongitude(lonLat.x, reference);
+  return project_position_to_clipspace(vec3(longitude, lonLat.y, 0.0), vec3(0.0), vec3(0.0), commonPosition);
 }
 
 void main(void) {
@@ -65,26 +106,20 @@ void main(void) {
   float side = (corner == 2 || corner == 4 || corner == 5) ? 1.0 : -1.0;
   float t = (float(segment) + end) / legs.segments;
 
-  vec3 a = toSphere(instanceFrom);
-  vec3 b = toSphere(instanceTo);
-  float angle = 2.0 * asin(clamp(length(a - b) * 0.5, 0.0, 1.0));
-  float lane = mix(instanceLanes.x, instanceLanes.y, legs.spread);
-  float bow = min(angle * 0.09, BOW) + lane * min(angle * 0.09, LANE);
-
-  float middle = toLonLat(pointOf(a, b, angle, bow, 0.5)).x;
   bool isGlobe = project.projectionMode == PROJECTION_MODE_GLOBE;
+  Leg leg = makeLeg(mix(instanceLanes.x, instanceLanes.y, legs.spread), isGlobe);
+  vec2 halfway = lonLatOf(leg, 0.5);
+  float middle = nearLongitude(halfway.x, 0.0);
   float start = nearLongitude(instanceFrom.x, middle);
   float finish = nearLongitude(instanceTo.x, middle);
   float overflow = max(start, finish) > 180.0 ? -360.0 : (min(start, finish) < -180.0 ? 360.0 : 0.0);
   float reference = isRepeat ? middle + overflow : middle;
 
-  vec4 before;
-  vec4 after;
   vec4 ignored;
   float step = 0.5 / legs.segments;
-  before = toClip(pointOf(a, b, angle, bow, t - step), reference, ignored);
-  after = toClip(pointOf(a, b, angle, bow, t + step), reference, ignored);
-  vec4 here = toClip(pointOf(a, b, angle, bow, t), reference, geometry.position);
+  vec4 before = toClip(lonLatOf(leg, t - step), reference, ignored);
+  vec4 after = toClip(lonLatOf(leg, t + step), reference, ignored);
+  vec4 here = toClip(lonLatOf(leg, t), reference, geometry.position);
   geometry.worldPosition = vec3(instanceFrom, 0.0);
   geometry.uv = vec2(t, side);
   geometry.pickingColor = picking_getPickingColorFromInstanceID();
@@ -95,11 +130,10 @@ void main(void) {
   DECKGL_FILTER_GL_POSITION(here, geometry);
   gl_Position = here + vec4(project_pixel_size_to_clipspace(offset), 0.0, 0.0);
 
-  float middleLatitude = toLonLat(pointOf(a, b, angle, bow, 0.5)).y;
   float pixelsPerRadian = isGlobe
     ? GLOBE_RADIUS * project.scale
-    : WORLD_SCALE * project.scale / max(cos(radians(middleLatitude)), 0.1);
-  vLengthPixels = angle * pixelsPerRadian / story.stroke;
+    : WORLD_SCALE * project.scale / max(cos(radians(halfway.y)), 0.1);
+  vLengthPixels = leg.angle * pixelsPerRadian / story.stroke;
   vAlong = t;
   vAcross = side * legs.halfWidth;
   vFamily = int(instanceStoryTraits.x);

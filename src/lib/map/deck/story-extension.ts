@@ -36,8 +36,20 @@ export interface StoryProps<Item = unknown> {
 const FAR = 1e6;
 
 const UNIFORM_TYPES = {
-  liveFrom: 'f32', liveUntil: 'f32', reach: 'f32', wasLiveFrom: 'f32', wasLiveUntil: 'f32', wasReach: 'f32', progress: 'f32',
-  families: 'f32', theatres: 'f32', chosen: 'f32', pointed: 'f32', time: 'f32', motion: 'f32', stroke: 'f32'
+  liveFrom: 'f32',
+  liveUntil: 'f32',
+  reach: 'f32',
+  wasLiveFrom: 'f32',
+  wasLiveUntil: 'f32',
+  wasReach: 'f32',
+  progress: 'f32',
+  families: 'f32',
+  theatres: 'f32',
+  chosen: 'f32',
+  pointed: 'f32',
+  time: 'f32',
+  motion: 'f32',
+  stroke: 'f32'
 } as const;
 
 const storyModule = { name: 'story', vs: VERTEX, fs: FRAGMENT, uniformTypes: UNIFORM_TYPES } as const;

@@ -10,7 +10,11 @@ export const DOTS_LAYER = 'dots';
 const RADIUS = 3.2;
 
 /** Properties of the dots of places. `marks` must be the same array every time. */
-export function makeDotProps(marks: readonly Mark[], palette: Palette, story: Story): ScatterplotLayerProps<Mark> & StoryProps<Mark> {
+export function makeDotProps(
+  marks: readonly Mark[],
+  palette: Palette,
+  story: Story
+): ScatterplotLayerProps<Mark> & StoryProps<Mark> {
   return {
     id: DOTS_LAYER,
     data: marks,

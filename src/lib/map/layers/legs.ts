@@ -7,7 +7,12 @@ import { ON_GLOBE_AND_FLAT } from './parameters.ts';
 export const LEGS_LAYER = 'legs';
 
 /** Properties of the arcs. `legs` must be the same array every time: then nothing is uploaded again. */
-export function makeLegProps(legs: readonly Leg[], palette: Palette, story: Story, spread: number): LegLayerProps<Leg> & StoryProps<Leg> {
+export function makeLegProps(
+  legs: readonly Leg[],
+  palette: Palette,
+  story: Story,
+  spread: number
+): LegLayerProps<Leg> & StoryProps<Leg> {
   return {
     id: LEGS_LAYER,
     data: legs,

@@ -15,7 +15,15 @@ const PITCH = 22;
 const CELLS = Object.fromEntries(
   FAMILIES.map((family, index) => [
     family,
-    { x: index * SIGN_CELL, y: 0, width: SIGN_CELL, height: SIGN_CELL, anchorX: SIGN_CELL / 2, anchorY: SIGN_CELL / 2, mask: false }
+    {
+      x: index * SIGN_CELL,
+      y: 0,
+      width: SIGN_CELL,
+      height: SIGN_CELL,
+      anchorX: SIGN_CELL / 2,
+      anchorY: SIGN_CELL / 2,
+      mask: false
+    }
   ])
 );
 

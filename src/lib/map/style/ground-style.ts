@@ -11,6 +11,27 @@ export const LAND_LAYER = 'lands';
 export const PLACES_SOURCE = 'places';
 export const LABELS_SOURCE = 'labels';
 
+/** Where a name may stand, first choice first, in ems: around a dot, but only above or below a row of signs. */
+const BESIDE_DOT = [
+  'left',
+  [0.65, 0],
+  'right',
+  [-0.65, 0],
+  'top',
+  [0, 0.6],
+  'bottom',
+  [0, -0.6],
+  'top-left',
+  [0.5, 0.5],
+  'bottom-left',
+  [0.5, -0.5],
+  'top-right',
+  [-0.5, 0.5],
+  'bottom-right',
+  [-0.5, -0.5]
+];
+const BESIDE_SIGNS = ['top', [0, 1], 'bottom', [0, -1], 'right', [-1, 0]];
+
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The printed ground: sea, lands, lakes, hairlines and lettering, from data of this site alone. */
@@ -27,7 +48,12 @@ export function makeGroundStyle(ground: Ground, palette: Palette, origin: string
       [LABELS_SOURCE]: geojson(NOTHING),
       [PLACES_SOURCE]: geojson(NOTHING)
     },
-    sky: { 'atmosphere-blend': 0, 'sky-color': palette.space, 'horizon-color': palette.space, 'fog-color': palette.sea },
+    sky: {
+      'atmosphere-blend': 0,
+      'sky-color': palette.space,
+      'horizon-color': palette.space,
+      'fog-color': palette.sea
+    },
     layers: groundLayers(palette)
   } as StyleSpecification;
 }
@@ -36,7 +62,12 @@ export function makeGroundStyle(ground: Ground, palette: Palette, origin: string
 export function groundLayers(palette: Palette): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-    { id: 'graticule', type: 'line', source: 'graticule', paint: { 'line-color': palette.graticule, 'line-width': 0.6 } },
+    {
+      id: 'graticule',
+      type: 'line',
+      source: 'graticule',
+      paint: { 'line-color': palette.graticule, 'line-width': 0.6 }
+    },
     {
       id: LAND_LAYER,
       type: 'fill',
@@ -46,30 +77,53 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
         'fill-antialias': false
       }
     },
-    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': palette.sea, 'fill-outline-color': palette.coast } },
+    {
+      id: 'lakes',
+      type: 'fill',
+      source: 'lakes',
+      paint: { 'fill-color': palette.sea, 'fill-outline-color': palette.coast }
+    },
     {
       id: 'borders',
       type: 'line',
       source: 'borders',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.border, 'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.5, 6, 1.1] }
+      paint: {
+        'line-color': palette.border,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.5, 6, 1.1]
+      }
     },
     {
       id: 'coasts',
       type: 'line',
       source: 'coasts',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.coast, 'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.55, 6, 1.2] }
+      paint: {
+        'line-color': palette.coast,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.55, 6, 1.2]
+      }
     },
     {
       id: FIRST_LETTERING_LAYER,
       type: 'symbol',
       source: LABELS_SOURCE,
-      filter: ['all', ['==', ['get', 'kind'], 'water'], ['<=', ['get', 'rank'], ['+', ['*', ['zoom'], 0.62], 1]]],
+      filter: [
+        'all',
+        ['==', ['get', 'kind'], 'water'],
+        ['<=', ['get', 'rank'], ['+', ['*', ['zoom'], 0.62], 1]]
+      ],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': ['Atlas Serif Italic'],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 1, ['-', 13, ['get', 'rank']], 6, ['-', 22, ['*', 2, ['get', 'rank']]]],
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          1,
+          ['-', 13, ['get', 'rank']],
+          6,
+          ['-', 22, ['*', 2, ['get', 'rank']]]
+        ],
         'text-letter-spacing': 0.08,
         'text-max-width': 7,
         'text-padding': 6
@@ -80,17 +134,30 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       id: 'names-of-lands',
       type: 'symbol',
       source: LABELS_SOURCE,
-      filter: ['==', ['get', 'kind'], 'land'],
+      filter: ['all', ['==', ['get', 'kind'], 'land'], ['<=', ['get', 'rank'], ['-', ['zoom'], 0.8]]],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': ['Atlas Serif'],
         'text-transform': 'uppercase',
-        'text-size': ['interpolate', ['linear'], ['zoom'], 1, ['-', 13, ['get', 'rank']], 6, ['-', 27, ['*', 4, ['get', 'rank']]]],
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          1,
+          ['-', 13, ['get', 'rank']],
+          6,
+          ['-', 27, ['*', 4, ['get', 'rank']]]
+        ],
         'text-letter-spacing': 0.22,
         'text-max-width': 12,
         'text-padding': 4
       },
-      paint: { 'text-color': palette.landLabel, 'text-halo-color': palette.halo, 'text-halo-width': 0.6, 'text-halo-blur': 0.6 }
+      paint: {
+        'text-color': palette.landLabel,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 0.6,
+        'text-halo-blur': 0.6
+      }
     },
     placeNames('names-of-sites', 'site', palette, 9.5),
     placeNames('names-of-places', 'city', palette, 0)
@@ -108,8 +175,12 @@ function placeNames(id: string, scale: string, palette: Palette, minzoom: number
       'text-field': ['get', 'name'],
       'text-font': ['Atlas Sans'],
       'text-size': ['interpolate', ['linear'], ['zoom'], 1, 12, 6, 15],
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left', 'top-right', 'bottom-right'],
-      'text-radial-offset': ['case', ['get', 'sign'], 1, 0.65],
+      'text-variable-anchor-offset': [
+        'case',
+        ['get', 'sign'],
+        ['literal', BESIDE_SIGNS],
+        ['literal', BESIDE_DOT]
+      ],
       'text-justify': 'auto',
       'text-max-width': 9,
       'symbol-sort-key': ['get', 'order']
@@ -129,6 +200,9 @@ function feature(geometry: MultiLineString): FeatureCollection {
 /** MapLibre resolves fonts in a worker, which knows no relative addresses. */
 function absoluteFonts(origin: string): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(FONT_FACES).map(([name, files]) => [name, files.map((file) => ({ ...file, url: new URL(file.url, origin).href }))])
+    Object.entries(FONT_FACES).map(([name, files]) => [
+      name,
+      files.map((file) => ({ ...file, url: new URL(file.url, origin).href }))
+    ])
   );
 }
