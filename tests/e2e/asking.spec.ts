@@ -1,0 +1,132 @@
+import { expect, test } from './support/test.ts';
+
+const JOURNEY = /journey to Moscow/i;
+
+test('an event of the chronicle opens with date, route, sources and its neighbours', async ({ atlas }) => {
+  await atlas.open('?year=1944');
+  await atlas.event(JOURNEY).click();
+  await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText(JOURNEY);
+  await expect(atlas.detail).toContainText('24 November');
+  await expect(atlas.detail.getByRole('button', { name: 'Baku' })).toBeVisible();
+  await expect(atlas.detail.getByRole('heading', { name: /^Sources/ })).toBeVisible();
+  await expect(atlas.detail.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
+  await expect(atlas.detail.getByRole('navigation')).toBeVisible();
+});
+
+test('an event outside the year moves the slider to it, and Escape undoes both', async ({ atlas, page }) => {
+  await atlas.open('?year=1944&place=paris');
+  await atlas.detail
+    .getByRole('button', { name: /Gorbachev/ })
+    .first()
+    .click();
+  await atlas.expectYear(1985);
+  await page.keyboard.press('Escape');
+  await expect(atlas.detail).toBeHidden();
+  await atlas.expectYear(1944);
+});
+
+test('Back and Forward go through what was opened', async ({ atlas, page }) => {
+  await atlas.open('?year=1944');
+  await atlas.event(JOURNEY).click();
+  await atlas.expectAddress(/event=degaulle-journey-moscow-1944/);
+  await atlas.detail.getByRole('button', { name: 'Baku' }).click();
+  await atlas.expectAddress(/place=baku/);
+  await page.goBack();
+  await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText(JOURNEY);
+  await page.goBack();
+  await expect(atlas.detail).toBeHidden();
+  await page.goForward();
+  await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText(JOURNEY);
+});
+
+test('a place on the map is clicked', async ({ atlas, page }) => {
+  await atlas.open('?year=1944');
+  await atlas.isDrawn();
+  const { x, y } = await atlas.positionOf('Baku');
+  await page.mouse.click(x, y);
+  await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText('Baku');
+});
+
+test('an arc on the map is clicked, between its places', async ({ atlas, page }) => {
+  await atlas.open('?event=lidice-seized-1959&map=45,5,3.4');
+  await atlas.isDrawn();
+  await page.keyboard.press('Escape');
+  await atlas.open('?year=1959&map=45,5,3.4&show=conflict');
+  await atlas.isDrawn();
+  // Halfway along the great circle from Gdynia to Gibraltar, a little to its right.
+  const from = await atlas.positionOf('Gdynia');
+  const to = await atlas.positionOf('Strait of Gibraltar');
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  let opened = false;
+  for (let offset = -0.04; offset <= 0.2 && !opened; offset += 0.012) {
+    await page.mouse.click(from.x + dx / 2 - dy * offset * -1, from.y + dy / 2 + dx * offset * -1);
+    opened = await atlas.detail.isVisible();
+  }
+  await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText(/Lidice/);
+});
+
+test('several things under the pointer are offered, not drawn by lot', async ({ atlas, page }) => {
+  await atlas.open('?year=1947&map=48.86,2.35,3');
+  await atlas.isDrawn();
+  const { x, y } = await atlas.positionOf('Paris');
+  await page.mouse.click(x, y);
+  const choices = page.getByRole('dialog', { name: 'Several things are here' });
+  await expect(choices).toBeVisible();
+  await expect(choices.getByRole('listitem').first().getByRole('button')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(choices).toBeHidden();
+  await page.mouse.click(x, y);
+  await choices.getByRole('listitem').first().getByRole('button').click();
+  await expect(atlas.detail).toBeVisible();
+});
+
+test('land of a theatre opens the theatre', async ({ atlas, page }) => {
+  await atlas.open('?year=1962&map=28,2,4');
+  await atlas.isDrawn();
+  const viewport = page.viewportSize();
+  if (viewport === null) throw new Error('no viewport');
+  await page.mouse.click(viewport.width / 2, viewport.height / 2 - 60);
+  await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText('Algeria');
+});
+
+test('the keyboard walks over what the map shows and opens it', async ({ atlas, page }) => {
+  await atlas.open('?year=1944');
+  await atlas.onTheMap.getByRole('button').first().focus();
+  await page.keyboard.press('End');
+  const last = atlas.onTheMap.getByRole('button').last();
+  await expect(last).toBeFocused();
+  const name = (await last.getAttribute('aria-label')) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText(name);
+});
+
+test('the chronicle and the map list the same events', async ({ atlas }) => {
+  for (const year of [1917, 1935, 1944, 1950, 1968, 1985]) {
+    await atlas.open(`?year=${year}`);
+    const titles = await atlas.chronicle.getByRole('listitem').locator('.title').allTextContents();
+    const names = await atlas.onTheMap
+      .getByRole('button')
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
+    for (const title of titles)
+      expect(
+        names.some((name) => name.startsWith(title)),
+        `${year}: ${title}`
+      ).toBe(true);
+    expect(titles.length).toBeGreaterThan(0);
+  }
+});
+
+test('the year that settles is announced once', async ({ atlas, page }) => {
+  await atlas.open('?year=1943');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('status').filter({ hasText: /^1944: \d+ events?; / })).toBeAttached();
+});
+
+test('? shows the keys', async ({ atlas, page }) => {
+  await atlas.open();
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keys' });
+  await expect(help).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+});

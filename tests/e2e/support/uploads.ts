@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test';
+
+/** Larger than any block of uniforms, smaller than the data of any layer. */
+const UNIFORM_BYTES = 512;
+
+/** Counts what is uploaded to the GPU as data: buffers beyond the size of uniforms. Call before the page opens. */
+export async function watchUploads(page: Page): Promise<void> {
+  await page.addInitScript((limit) => {
+    const counter = window as unknown as { uploads: number };
+    counter.uploads = 0;
+    const prototype = WebGL2RenderingContext.prototype;
+    for (const name of ['bufferData', 'bufferSubData'] as const) {
+      const original = prototype[name] as (...values: unknown[]) => void;
+      Object.defineProperty(prototype, name, {
+        value(this: WebGL2RenderingContext, ...values: unknown[]) {
+          const data = values.find((value) => ArrayBuffer.isView(value) || value instanceof ArrayBuffer) as
+            ArrayBufferView | undefined;
+          if (data !== undefined && data.byteLength > limit) counter.uploads += 1;
+          original.apply(this, values);
+        }
+      });
+    }
+  }, UNIFORM_BYTES);
+}
+
+export function countUploads(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { uploads: number }).uploads);
+}
