@@ -4,6 +4,7 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  parse,
   wcagContrast,
   type Color
 } from 'culori';
@@ -11,7 +12,7 @@ import { describe, expect, test } from 'vitest';
 import { FAMILIES } from '#lib/domain/record/families.ts';
 import { PALETTES, rgbOf, type Palette, type Theme } from '#lib/map/palette.ts';
 
-const SIGHTS: Record<string, (color: string) => Color | string | undefined> = {
+const SIGHTS: Record<string, (color: Color) => Color> = {
   'full colour': (color) => color,
   protanopia: filterDeficiencyProt(1),
   deuteranopia: filterDeficiencyDeuter(1),
@@ -30,7 +31,7 @@ describe.each(themes)('the %s palette', (theme, palette) => {
     const difference = differenceCie76();
     for (const [index, one] of FAMILIES.entries()) {
       for (const other of FAMILIES.slice(index + 1)) {
-        const apart = difference(see(palette.families[one])!, see(palette.families[other])!);
+        const apart = difference(see(parse(palette.families[one])!), see(parse(palette.families[other])!));
         expect(apart, `${one} and ${other}`).toBeGreaterThanOrEqual(APART[theme]);
       }
     }
@@ -56,7 +57,7 @@ describe.each(themes)('the %s palette', (theme, palette) => {
 });
 
 test('the stylesheet gives the families the colours that the map gives them', () => {
-  const css = readFileSync('src/app.css', 'utf8');
+  const css = readFileSync('src/routes/app.css', 'utf8');
   for (const family of FAMILIES) {
     const expected = `--family-${family}: light-dark(${PALETTES.light.families[family]}, ${PALETTES.dark.families[family]});`;
     expect(css).toContain(expected);
