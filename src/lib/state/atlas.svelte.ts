@@ -1,13 +1,14 @@
 import { formatAddress, parseAddress, type Address, type Notice } from '#lib/domain/address/address.ts';
 import type { Camera } from '#lib/domain/address/camera.ts';
 import { revealEvent } from '#lib/domain/address/selecting.ts';
+import { toggled } from '#lib/domain/address/toggled.ts';
 import { DEFAULT_VIEW, type Selection, type ThemeChoice, type View } from '#lib/domain/address/view.ts';
 import type { Catalogue } from '#lib/domain/record/catalogue.ts';
 import type { Family } from '#lib/domain/record/families.ts';
 import { nearestEvent, neighboursOf } from '#lib/domain/record/neighbours.ts';
 import type { AtlasEvent } from '#lib/domain/record/record.ts';
 import type { Theatre } from '#lib/domain/record/theatres.ts';
-import { countVisible, passes, visibleEvents } from '#lib/domain/record/visible.ts';
+import { countVisible, passes, touches, visibleEvents } from '#lib/domain/record/visible.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import {
   clampMoment,
@@ -47,9 +48,7 @@ export class Atlas {
   readonly visible = $derived.by(() => visibleEvents(this.catalogue.record.events, this.window, this.#view));
   readonly familyCounts = $derived.by(() =>
     countVisible(this.catalogue.record.events, this.window, (event) =>
-      passes(event, { families: new Set([event.family]), theatres: this.#view.theatres })
-        ? [event.family]
-        : []
+      touches(event, this.#view.theatres) ? [event.family] : []
     )
   );
   readonly theatreCounts = $derived.by(() =>
@@ -193,10 +192,4 @@ export class Atlas {
   #change(part: Partial<View>): void {
     this.#view = { ...this.#view, ...part };
   }
-}
-
-function toggled<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
-  const next = new Set(set);
-  if (!next.delete(item)) next.add(item);
-  return next;
 }

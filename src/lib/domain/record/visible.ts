@@ -16,7 +16,11 @@ export interface VisibleEvent {
 
 /** An event shows if its family is on and it touches at least one theatre that is on. */
 export function passes(event: AtlasEvent, { families, theatres }: Filter): boolean {
-  return families.has(event.family) && event.theatres.some((theatre) => theatres.has(theatre));
+  return families.has(event.family) && touches(event, theatres);
+}
+
+export function touches(event: AtlasEvent, theatres: ReadonlySet<Theatre>): boolean {
+  return event.theatres.some((theatre) => theatres.has(theatre));
 }
 
 /** Everything that the map shows, live events and fading past alike, in order of date. */
