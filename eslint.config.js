@@ -12,19 +12,35 @@ const APP = ['$app/*', '$env/*', '$service-worker'];
 const lib = (...names) => names.map((name) => `#lib/${name}/**`);
 
 const arrows = [
-  { folder: 'src/lib/domain', forbid: [...lib('state', 'map', 'ui', 'lecture'), '#geodata/**', 'svelte', 'svelte/*', ...ENGINES, ...APP] },
+  {
+    folder: 'src/lib/domain',
+    forbid: [...lib('state', 'map', 'ui', 'lecture'), '#geodata/**', 'svelte', 'svelte/*', ...ENGINES, ...APP]
+  },
   { folder: 'src/lib/state', forbid: [...lib('map', 'ui', 'lecture'), '#geodata/**', ...ENGINES, ...APP] },
   { folder: 'src/lib/map', forbid: [...lib('ui', 'lecture'), '#geodata/**', ...APP] },
   { folder: 'src/lib/ui', forbid: [...lib('map', 'lecture'), '#geodata/**', ...ENGINES, ...APP] },
   { folder: 'src/lib/lecture', forbid: [...lib('map', 'ui'), '#geodata/**', ...ENGINES, ...APP] },
   { folder: 'src/routes', forbid: ['#geodata/**', ...ENGINES] },
-  { folder: 'geodata', forbid: [...lib('state', 'map', 'ui', 'lecture'), 'svelte', 'svelte/*', ...ENGINES, ...APP] }
+  {
+    folder: 'geodata',
+    forbid: [...lib('state', 'map', 'ui', 'lecture'), 'svelte', 'svelte/*', ...ENGINES, ...APP]
+  }
 ];
 
 const HINT = 'The arrows are domain ← state ← map, ui, lecture ← routes (see README).';
 
 export default ts.config(
-  { ignores: ['build/', '.svelte-kit/', 'static/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'build/',
+      'build-subpath/',
+      '.svelte-kit/',
+      'static/',
+      'node_modules/',
+      'test-results/',
+      'playwright-report/'
+    ]
+  },
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
   {
@@ -62,15 +78,29 @@ export default ts.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['window', 'document', 'navigator', 'location', 'localStorage', 'performance', 'requestAnimationFrame'].map((name) => ({
+        ...[
+          'window',
+          'document',
+          'navigator',
+          'location',
+          'localStorage',
+          'performance',
+          'requestAnimationFrame'
+        ].map((name) => ({
           name,
           message: 'The domain has no DOM and no clock.'
         }))
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The domain has no clock.' },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The domain has no clock.' }
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'The domain has no clock.'
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The domain has no clock.'
+        }
       ]
     }
   },

@@ -3,12 +3,13 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /** BASE_PATH=/atlas serves the site below a sub-path; the root is the default. */
 const base = process.env.BASE_PATH ?? '';
+const folder = process.env.BUILD_DIR ?? 'build';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: adapter({ fallback: '404.html' }),
+    adapter: adapter({ pages: folder, assets: folder, fallback: '404.html' }),
     paths: { base, relative: false },
     // The release stamp must not depend on the clock, so that two builds of one commit are the same.
     version: { name: process.env.npm_package_version ?? 'dev' },

@@ -1,0 +1,71 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.mjs';
+import { BUILD, SUBPATH, SUBPATH_BUILD } from './scripts/paths.mjs';
+
+/** Ports of our own, far from those of the other commands. */
+const ROOT_PORT = 4391;
+const SUBPATH_PORT = 4401;
+const PHONE = /\.phone\.spec\.ts$/;
+const SUBPATH_SPEC = /\.subpath\.spec\.ts$/;
+
+const site = `http://127.0.0.1:${ROOT_PORT}/`;
+const subpathSite = `http://127.0.0.1:${SUBPATH_PORT}${SUBPATH}/`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: Math.min(2, availableParallelism()),
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    baseURL: site,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+    video: 'off',
+    launchOptions: {
+      executablePath: (await findBrowser()) ?? undefined,
+      args: [
+        // Chromium's sandbox does not run as root.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync'
+      ]
+    }
+  },
+  projects: [
+    { name: 'desktop', testIgnore: [PHONE, SUBPATH_SPEC] },
+    {
+      name: 'phone',
+      testMatch: PHONE,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+    },
+    { name: 'subpath', testMatch: SUBPATH_SPEC, use: { baseURL: subpathSite } }
+  ],
+  webServer: [
+    {
+      command: `node scripts/preview.mjs ${BUILD}`,
+      url: site,
+      env: { PORT: String(ROOT_PORT), BASE_PATH: '' },
+      reuseExistingServer: false
+    },
+    {
+      command: `node scripts/preview.mjs ${SUBPATH_BUILD}`,
+      url: subpathSite,
+      env: { PORT: String(SUBPATH_PORT), BASE_PATH: SUBPATH },
+      reuseExistingServer: false
+    }
+  ]
+});

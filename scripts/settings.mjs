@@ -1,0 +1,13 @@
+/** The path that the site is below, from BASE_PATH: empty, or like `/atlas`. */
+export const base = process.env.BASE_PATH ?? '';
+
+/** The first port to try, from PORT. */
+export const port = readPort(process.env.PORT || '4173');
+
+/** @param {string} text */
+function readPort(text) {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 0 && number <= 65535) return number;
+  console.error(`PORT is "${text}", which is not a port: give a whole number up to 65535.`);
+  process.exit(1);
+}

@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { needsBuild, newestInput, writeStamp } from '../../scripts/stamp.mjs';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'stamp-'));
+  for (const folder of ['src/lib', 'geodata', 'static', 'build'])
+    mkdirSync(join(root, folder), { recursive: true });
+  for (const file of [
+    'src/lib/a.ts',
+    'src/lib/b.ts',
+    'package-lock.json',
+    'svelte.config.js',
+    'vite.config.ts',
+    'build/index.html'
+  ])
+    writeFileSync(join(root, file), '');
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** Gives a file a time after that of everything else. */
+function touch(path: string) {
+  const later = Date.now() / 1000 + 60;
+  utimesSync(join(root, path), later, later);
+}
+
+test('a build without a stamp is not known to be right', () => {
+  expect(needsBuild(root, '')).toBe(true);
+});
+
+test('a build of what there is serves', () => {
+  writeStamp(root, '/atlas', newestInput(root));
+  expect(needsBuild(root, '/atlas')).toBe(false);
+});
+
+test.each([
+  ['for another base path', () => undefined, '/atlas'],
+  ['missing', () => rmSync(join(root, 'build'), { recursive: true }), ''],
+  ['older than a file of src', () => touch('src/lib/a.ts'), ''],
+  ['older than the lock', () => touch('package-lock.json'), ''],
+  ['older than a deletion', () => (rmSync(join(root, 'src/lib/b.ts')), touch('src/lib')), ''],
+  ['not the one that was noted', () => touch('build/index.html'), '']
+])('a build is needed when the one there is %s', (_, change, base) => {
+  writeStamp(root, '', newestInput(root));
+  change();
+  expect(needsBuild(root, base)).toBe(true);
+});
+
+test('a file that changes during the build asks for another', () => {
+  const before = newestInput(root);
+  touch('src/lib/a.ts');
+  writeStamp(root, '', before);
+  expect(needsBuild(root, '')).toBe(true);
+});
