@@ -1,0 +1,101 @@
+import type {
+  ExpressionSpecification,
+  FillLayerSpecification,
+  LayerSpecification,
+  LineLayerSpecification
+} from 'maplibre-gl';
+import { LANDS, type Palette } from '#lib/map/palette.ts';
+import { OCCUPIERS, type Edge, type Texture } from './painting.ts';
+
+export const ATOMS_SOURCE = 'atoms';
+export const LINES_SOURCE = 'border-lines';
+export const OVERLAYS_SOURCE = 'border-overlays';
+export const OUTLINE_SOURCE = 'polity-outline';
+
+export const LAND_LAYER = 'lands';
+export const SOFT_BORDERS_LAYER = 'borders-soft';
+
+/** Patterns that `hatching.ts` draws. */
+export const PATTERNS = ['held', ...OCCUPIERS] as const satisfies readonly Texture[];
+
+/** Lands, textures and lines, from the bottom up. What each shows is in its feature state, set by BorderPainter. */
+export function borderLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: LAND_LAYER,
+      type: 'fill',
+      source: ATOMS_SOURCE,
+      paint: { 'fill-color': tintOf(palette), 'fill-antialias': false }
+    },
+    ...PATTERNS.map(textureLayer),
+    ...OCCUPIERS.map(overlayLayer)
+  ];
+}
+
+/** Drawn above the lakes, so that a border through one is seen. */
+export function borderLineLayers(palette: Palette): LayerSpecification[] {
+  return [
+    lineLayer('borders-inner', 'inner', palette.innerBorder, [0.4, 0.8]),
+    lineLayer('borders', 'border', palette.border, [0.6, 1.4]),
+    lineLayer(SOFT_BORDERS_LAYER, 'soft', palette.border, [0.7, 1.5], [3, 2]),
+    lineLayer('coasts', 'coast', palette.coast, [0.55, 1.2]),
+    {
+      id: 'polity-outline',
+      type: 'line',
+      source: OUTLINE_SOURCE,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.ink, 'line-width': ['interpolate', ['linear'], ['zoom'], 1, 1.2, 6, 2.4] }
+    }
+  ];
+}
+
+function tintOf({ lands }: Palette): ExpressionSpecification {
+  const cases = LANDS.filter((land) => land !== 'other').flatMap((land) => [land, lands[land]]);
+  return ['match', ['feature-state', 'land'], ...cases, lands.other] as unknown as ExpressionSpecification;
+}
+
+function textureLayer(texture: (typeof PATTERNS)[number]): FillLayerSpecification {
+  return {
+    id: `texture-${texture}`,
+    type: 'fill',
+    source: ATOMS_SOURCE,
+    paint: {
+      'fill-pattern': `pattern-${texture}`,
+      // A pattern cannot follow a feature state (maplibre-gl-js#4930), but its opacity can.
+      'fill-opacity': ['case', ['==', ['feature-state', 'texture'], texture], 1, 0],
+      'fill-antialias': false
+    }
+  };
+}
+
+/** Fronts and occupations, hatched over whatever lies below. */
+function overlayLayer(occupier: (typeof OCCUPIERS)[number]): FillLayerSpecification {
+  return {
+    id: `overlay-${occupier}`,
+    type: 'fill',
+    source: OVERLAYS_SOURCE,
+    filter: ['==', ['get', 'occupier'], occupier],
+    paint: { 'fill-pattern': `pattern-${occupier}`, 'fill-antialias': false }
+  };
+}
+
+function lineLayer(
+  id: string,
+  edge: Edge,
+  color: string,
+  [far, near]: [number, number],
+  dashes?: [number, number]
+): LineLayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: LINES_SOURCE,
+    layout: { 'line-join': 'round', 'line-cap': dashes === undefined ? 'round' : 'butt' },
+    paint: {
+      'line-color': color,
+      'line-opacity': ['case', ['==', ['feature-state', 'edge'], edge], 1, 0],
+      'line-width': ['interpolate', ['linear'], ['zoom'], 1, far, 6, near],
+      ...(dashes === undefined ? {} : { 'line-dasharray': dashes })
+    }
+  };
+}

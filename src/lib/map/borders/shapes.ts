@@ -1,0 +1,90 @@
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, MultiLineString as TopoLines, Topology } from 'topojson-specification';
+
+/** `static/data/borders.topojson`, or its finer twin: atoms of land that never were divided, by index. */
+export type BordersTopology = Topology<{
+  atoms: GeometryCollection;
+  /** Lines that are drawn from a description rather than from a survey. */
+  schematic?: GeometryCollection<{ reason: number }>;
+}>;
+
+/** The land on both sides of a line; `right` is -1 along a coast. */
+export interface LineProperties {
+  readonly left: number;
+  readonly right: number;
+  /** Which of the reasons for drawing the line as schematic, or -1. */
+  readonly reason: number;
+}
+
+/** Borders as GeoJSON, degrees WGS 84, cut at the antimeridian. Ids are what feature states go by. */
+export interface BorderShapes {
+  readonly atoms: FeatureCollection<Polygon | MultiPolygon>;
+  readonly lines: FeatureCollection<MultiLineString, LineProperties>;
+}
+
+export function readBorderShapes(topology: BordersTopology): BorderShapes {
+  const atoms = feature(topology, topology.objects.atoms).features.filter(
+    (atom) => (atom.geometry as Polygon | MultiPolygon | null) !== null
+  ) as Feature<Polygon | MultiPolygon>[];
+  return {
+    atoms: { type: 'FeatureCollection', features: atoms },
+    lines: { type: 'FeatureCollection', features: linesOf(topology) }
+  };
+}
+
+/** One feature for each pair of neighbours, so that no line is drawn twice and each can change by itself. */
+function linesOf(topology: BordersTopology): Feature<MultiLineString, LineProperties>[] {
+  const reasons = reasonsByArc(topology);
+  const groups = new Map<string, LineProperties & { readonly arcs: number[] }>();
+  neighboursByArc(topology).forEach(([left = -1, right = -1], arc) => {
+    if (left === -1 || isEdgeOfMap(topology, arc)) return;
+    const reason = reasons.get(arc) ?? -1;
+    const key = `${left},${right},${reason}`;
+    const group = groups.get(key) ?? { left, right, reason, arcs: [] };
+    groups.set(key, group);
+    group.arcs.push(arc);
+  });
+  return [...groups.values()].map(({ arcs, ...properties }, id) => ({
+    type: 'Feature',
+    id,
+    properties,
+    geometry: stitch(topology, arcs)
+  }));
+}
+
+/** The atoms on the two sides of each arc, in the order in which they come. */
+function neighboursByArc(topology: BordersTopology): number[][] {
+  const sides: number[][] = topology.arcs.map(() => []);
+  for (const atom of topology.objects.atoms.geometries) {
+    for (const arc of arcsOf(atom)) sides[arc]?.push(Number(atom.id));
+  }
+  return sides;
+}
+
+function reasonsByArc(topology: BordersTopology): Map<number, number> {
+  return new Map(
+    (topology.objects.schematic?.geometries ?? []).flatMap((line) =>
+      arcsOf(line).map((arc) => [arc, line.properties?.reason ?? -1] as const)
+    )
+  );
+}
+
+/** Arcs by number, whichever way a geometry runs along them (~n is n backwards). */
+function arcsOf(geometry: object): number[] {
+  const { arcs = [] } = geometry as { arcs?: readonly unknown[] };
+  return (arcs as unknown[]).flat(Infinity).map((arc) => ((arc as number) < 0 ? ~(arc as number) : (arc as number)));
+}
+
+/** Whether an arc runs along the antimeridian or the pole: an edge of the flat map, and no line on the ground. */
+function isEdgeOfMap(topology: BordersTopology, arc: number): boolean {
+  const line = feature(topology, { type: 'LineString', arcs: [arc] }).geometry;
+  const positions = 'coordinates' in line ? (line.coordinates as number[][]) : [];
+  return positions.every(([lon = 0, lat = 0]) => Math.abs(lon) > 179.99 || lat < -89.9);
+}
+
+/** Arcs that meet become one line, so that dashes run on. */
+function stitch(topology: BordersTopology, arcs: readonly number[]): MultiLineString {
+  const lines: TopoLines = { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) };
+  return mesh(topology, lines);
+}

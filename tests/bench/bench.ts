@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findBrowser, BROWSER_ADVICE } from '../../scripts/browser.mjs';
+import { BUILD, ROOT } from '../../scripts/paths.mjs';
+import { serveSite } from '../../scripts/serve.mjs';
+import config from '../../playwright.config.ts';
+import { measureFirstFrame } from './first-frame.ts';
+import { measurePayload } from './payload.ts';
+import { formatTable } from './table.ts';
+import { measureYearSteps } from './year-steps.ts';
+
+/**
+ * Measures the built site in a headless browser with software rendering, and prints what it costs as ratios within
+ * this one run: milliseconds alone say more about the machine than about the atlas.
+ */
+const folder = join(ROOT, BUILD);
+const executablePath = await findBrowser();
+if (executablePath === null || !existsSync(folder)) {
+  console.error(
+    executablePath === null ? BROWSER_ADVICE : `There is no ${BUILD}/: run "npm run build" first.`
+  );
+  process.exit(1);
+}
+
+const { address, close } = await serveSite({ folder, port: 4411 });
+const browser = await chromium.launch({ ...config.use?.launchOptions, executablePath });
+try {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(address);
+  await page.waitForFunction(() => performance.getEntriesByName('atlas:drawn').length > 0);
+  await page.waitForLoadState('networkidle');
+  const paths = [...new Set(asked)]
+    .filter((url) => url.startsWith(address))
+    .map((url) => new URL(url).pathname.slice(1));
+  console.log(formatTable('What a first visit transfers, after gzip', measurePayload(folder, paths)));
+  console.log(formatTable('When the parts of the first view stand', await measureFirstFrame(page, address)));
+  console.log(formatTable('Main thread of one step of the year', await measureYearSteps(page, address)));
+} finally {
+  await browser.close();
+  await close();
+}
