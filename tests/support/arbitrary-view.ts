@@ -6,9 +6,10 @@ import { FAMILIES } from '#lib/domain/record/families.ts';
 import { isTheatre, THEATRES } from '#lib/domain/record/theatres.ts';
 import { momentAndSpan } from './arbitrary-time.ts';
 
-const IDS: Record<'event' | 'place', readonly string[]> = {
+const IDS: Record<'event' | 'place' | 'polity', readonly string[]> = {
   event: ['pact-1944', 'visit-1966'],
-  place: ['paris', 'yalta']
+  place: ['paris', 'yalta'],
+  polity: ['pl', 'indo-annam']
 };
 
 export const KNOWN: KnownIds = {
@@ -31,6 +32,7 @@ const selection = fc.oneof(
   fc.constant(null),
   fc.constantFrom(...IDS.event).map((id): Selection => ({ kind: 'event', id })),
   fc.constantFrom(...IDS.place).map((id): Selection => ({ kind: 'place', id })),
+  fc.constantFrom(...IDS.polity).map((id): Selection => ({ kind: 'polity', id })),
   fc.constantFrom(...THEATRES).map((id): Selection => ({ kind: 'theatre', id }))
 );
 

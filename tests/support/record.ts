@@ -60,6 +60,7 @@ export function makeRecord(events: readonly AtlasEvent[], part: Partial<AtlasRec
     sources: [{ id: 'carley', reference: 'Carley. Silent Conflict.' }],
     eras: [],
     labels: [],
+    landLabels: [],
     ...part
   });
 }

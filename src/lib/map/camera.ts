@@ -1,4 +1,5 @@
-import type { LngLatBoundsLike } from 'maplibre-gl';
+import type { LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
+import type { Camera } from '#lib/domain/address/camera.ts';
 import type { Place } from '#lib/domain/record/record.ts';
 
 /** Space that panels take from the map, in pixels. */
@@ -33,4 +34,27 @@ export function boundsOf(
     [Math.min(...lons), Math.min(...lats)],
     [Math.max(...lons), Math.max(...lats)]
   ];
+}
+
+/** What MapLibre calls the parts of a camera. */
+export function positionOf({ lat, lon, zoom, bearing, pitch }: Camera) {
+  return { center: [lon, lat] as [number, number], zoom, bearing, pitch };
+}
+
+export function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter().wrap();
+  return { lat, lon: lng, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+}
+
+/** Whether the map is where it is asked to be, within what an address keeps. */
+export function isAt(map: MapLibreMap, camera: Camera): boolean {
+  const here = cameraOf(map);
+  const pixel = 360 / (512 * 2 ** camera.zoom);
+  return (
+    Math.abs(here.lat - camera.lat) < 2 * pixel &&
+    Math.abs(here.lon - camera.lon) < 2 * pixel &&
+    Math.abs(here.zoom - camera.zoom) < 0.02 &&
+    Math.abs(here.bearing - camera.bearing) < 0.2 &&
+    Math.abs(here.pitch - camera.pitch) < 0.2
+  );
 }

@@ -12,7 +12,11 @@ import type { Theatre } from '#lib/domain/record/theatres.ts';
 import type { VisibleEvent } from '#lib/domain/record/visible.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { Window } from '#lib/domain/time/span.ts';
-import { boundsOf, CLOSEST_FIT, type Padding } from './camera.ts';
+import type { Borders } from '#lib/domain/borders/borders.ts';
+import { doubtOn } from '#lib/domain/borders/polity-on.ts';
+import { BorderScene } from './borders/border-scene.ts';
+import type { BordersTopology, BorderShapes } from './borders/shapes.ts';
+import { boundsOf, cameraOf, CLOSEST_FIT, isAt, positionOf, type Padding } from './camera.ts';
 import { LegLayer } from './deck/leg-layer.ts';
 import { StoryExtension, type Story } from './deck/story-extension.ts';
 import type { Ground } from './ground.ts';
@@ -20,9 +24,9 @@ import { makeDotProps } from './layers/dots.ts';
 import { makeLegProps } from './layers/legs.ts';
 import { drawSignAtlas, type SignAtlas } from './layers/sign-atlas.ts';
 import { glyphColor, makeSignProps } from './layers/signs.ts';
-import { letterGround, letterPlaces } from './lettering.ts';
+import { letterPlaces, letterWaters } from './lettering.ts';
 import { PALETTES, type Palette, type Theme } from './palette.ts';
-import { hitsAt } from './pointing.ts';
+import { doubtAt, hitsAt } from './pointing.ts';
 import { afterRest } from './after-rest.ts';
 import { StoryClock, type Frame } from './story-clock.ts';
 import {
@@ -43,6 +47,8 @@ export interface Shown {
   readonly chosen: number;
   readonly pointed: number;
   readonly day: Day;
+  /** The polity that is asked, by id. */
+  readonly polity: string | null;
   /** Many arcs at once: each gets a way of its own. */
   readonly spread: boolean;
   readonly moves: boolean;
@@ -53,6 +59,9 @@ export interface EngineOptions {
   readonly container: HTMLElement;
   readonly catalogue: Catalogue;
   readonly ground: Ground;
+  readonly borders: Borders;
+  readonly shapes: BorderShapes;
+  loadFineBorders(): Promise<BordersTopology>;
   readonly theme: Theme;
   readonly globe: boolean;
   readonly camera: Camera | null;
@@ -64,7 +73,8 @@ export interface EngineOptions {
   /** Anything moved the map. */
   onMove(): void;
   onClick(hits: Hits, point: { x: number; y: number }): void;
-  onPoint(hits: Hits | null, point: { x: number; y: number }): void;
+  /** `doubt`: why the line under the pointer is not exact. */
+  onPoint(hits: Hits | null, point: { x: number; y: number }, doubt: string | null): void;
   onReady(): void;
   onContextRestored(): void;
 }
@@ -83,6 +93,7 @@ export class MapEngine {
   readonly #map: MapLibreMap;
   readonly #overlay: MapLibreOverlay;
   readonly #clock: StoryClock;
+  readonly #scene: BorderScene;
   readonly #extensions = [new StoryExtension()];
   readonly #dots: readonly Mark[];
   readonly #signs: readonly Mark[];
@@ -106,6 +117,13 @@ export class MapEngine {
     this.#dots = marks.filter(({ slot }) => slot === null);
     this.#signs = marks.filter(({ slot }) => slot !== null);
     this.#map = this.#makeMap();
+    this.#scene = new BorderScene({
+      map: this.#map,
+      borders: options.borders,
+      shapes: options.shapes,
+      catalogue: options.catalogue,
+      loadFine: options.loadFineBorders
+    });
     this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
     this.#clock = new StoryClock(options.shown.window, (frame) => this.#draw(frame), {
       request: (callback) => requestAnimationFrame(callback),
@@ -120,6 +138,7 @@ export class MapEngine {
     const before = this.#shown;
     this.#shown = shown;
     if (!this.#isReady) return;
+    this.#scene.show(shown.day, shown.polity);
     this.#clock.set({
       window: shown.window,
       moves: shown.moves,
@@ -133,6 +152,7 @@ export class MapEngine {
     this.#palette = PALETTES[theme];
     this.#signAtlas = drawSignAtlas(this.#palette, glyphColor(this.#palette));
     if (!this.#isReady) return;
+    this.#scene.setPalette(this.#palette);
     for (const { id, paint } of groundLayers(this.#palette)) {
       for (const [name, value] of Object.entries(paint ?? {}))
         this.#map.setPaintProperty(id, name as never, value as never);
@@ -207,8 +227,8 @@ export class MapEngine {
   }
 
   #makeMap(): MapLibreMap {
-    const { container, ground, camera, globe, label, catalogue, shown } = this.#options;
-    const style = makeGroundStyle(ground, this.#palette, document.baseURI);
+    const { container, ground, shapes, camera, globe, label, catalogue, shown } = this.#options;
+    const style = makeGroundStyle(ground, shapes, this.#palette, document.baseURI);
     return new MapLibreMap({
       container,
       style: { ...style, projection: { type: globe ? 'globe' : 'mercator' } },
@@ -230,11 +250,17 @@ export class MapEngine {
 
   #listen(): void {
     const map = this.#map;
+    // Patterns are asked for by the first tiles, before everything is loaded.
+    map.once('style.load', () => {
+      this.#scene.setPalette(this.#palette);
+      this.#scene.show(this.#shown.day, this.#shown.polity);
+    });
     map.once('load', () => {
       map.addControl(this.#overlay);
       this.#isReady = true;
       this.#letter();
       this.show(this.#shown);
+      void this.#scene.refine();
       this.#options.onReady();
     });
     // deck.gl does not follow a change of projection by itself.
@@ -243,14 +269,15 @@ export class MapEngine {
     map.on('webglcontextrestored', () => this.#options.onContextRestored());
     map.on('move', () => this.#options.onMove());
     map.on('moveend', (event) => {
+      if (this.#isReady) void this.#scene.refine();
       if (!('own' in event)) this.#options.onCamera(cameraOf(map));
     });
     map.on('click', ({ point, originalEvent }) => {
       const isTouch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
-      this.#options.onClick(hitsAt(map, this.#overlay, point, isTouch ? TOUCH_RADIUS : CLICK_RADIUS), point);
+      this.#options.onClick(this.#hitsAt(point, isTouch ? TOUCH_RADIUS : CLICK_RADIUS), point);
     });
     map.on('mousemove', ({ point }) => this.#pointAt(point));
-    map.on('mouseout', ({ point }) => this.#options.onPoint(null, point));
+    map.on('mouseout', ({ point }) => this.#options.onPoint(null, point, null));
   }
 
   /** Looks once a frame at most what lies under the pointer, and never while the map is dragged. */
@@ -260,11 +287,22 @@ export class MapEngine {
     requestAnimationFrame(() => {
       this.#pointing = false;
       if (this.#map.isMoving()) return;
-      const hits = hitsAt(this.#map, this.#overlay, point, POINT_RADIUS);
-      this.#map.getCanvas().style.cursor =
-        hits.marks.length + hits.legs.length > 0 || hits.theatre !== null ? 'pointer' : '';
-      this.#options.onPoint(hits, point);
+      const hits = this.#hitsAt(point, POINT_RADIUS);
+      const isSomething = hits.marks.length + hits.legs.length > 0 || hits.polity !== null;
+      this.#map.getCanvas().style.cursor = isSomething ? 'pointer' : '';
+      this.#options.onPoint(hits, point, this.#doubtAt(point));
     });
+  }
+
+  #hitsAt(point: { x: number; y: number }, radius: number): Hits {
+    const holds = this.#options.borders.holdsOn(this.#shown.day);
+    return hitsAt(this.#map, this.#overlay, point, radius, (atom) => holds[atom]?.polity.id ?? null);
+  }
+
+  #doubtAt(point: { x: number; y: number }): string | null {
+    const reason = doubtAt(this.#map, point);
+    if (reason === null) return null;
+    return doubtOn(this.#options.borders.data, reason, this.#shown.day)?.reason ?? null;
   }
 
   #draw(frame: Frame): void {
@@ -291,7 +329,8 @@ export class MapEngine {
   #letter(): void {
     const { catalogue } = this.#options;
     const { visible, day } = this.#shown;
-    void this.#map.getSource<GeoJSONSource>(LABELS_SOURCE)?.setData(letterGround(catalogue, day));
+    void this.#map.getSource<GeoJSONSource>(LABELS_SOURCE)?.setData(letterWaters(catalogue, day));
+    this.#scene.letter(day);
     void this.#map.getSource<GeoJSONSource>(PLACES_SOURCE)?.setData(letterPlaces(catalogue, visible, day));
   }
 
@@ -310,26 +349,4 @@ function placesToFit(catalogue: Catalogue, { visible, spread }: Shown): Place[] 
   return visible
     .filter(({ presence }) => spread || presence === 'live')
     .flatMap(({ event }) => event.stops.map(({ place }) => catalogue.place(place)));
-}
-
-function positionOf({ lat, lon, zoom, bearing, pitch }: Camera) {
-  return { center: [lon, lat] as [number, number], zoom, bearing, pitch };
-}
-
-function cameraOf(map: MapLibreMap): Camera {
-  const { lng, lat } = map.getCenter().wrap();
-  return { lat, lon: lng, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
-}
-
-/** Whether the map is where it is asked to be, within what an address keeps. */
-function isAt(map: MapLibreMap, camera: Camera): boolean {
-  const here = cameraOf(map);
-  const pixel = 360 / (512 * 2 ** camera.zoom);
-  return (
-    Math.abs(here.lat - camera.lat) < 2 * pixel &&
-    Math.abs(here.lon - camera.lon) < 2 * pixel &&
-    Math.abs(here.zoom - camera.zoom) < 0.02 &&
-    Math.abs(here.bearing - camera.bearing) < 0.2 &&
-    Math.abs(here.pitch - camera.pitch) < 0.2
-  );
 }

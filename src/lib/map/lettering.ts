@@ -6,12 +6,12 @@ import type { Place } from '#lib/domain/record/record.ts';
 import type { VisibleEvent } from '#lib/domain/record/visible.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
-/** Names of lands and waters as they were on a day. */
-export function letterGround(catalogue: Catalogue, day: Day): FeatureCollection {
+/** Names of waters on a day. */
+export function letterWaters(catalogue: Catalogue, day: Day): FeatureCollection {
   return collection(
-    catalogue.record.labels.map(({ lon, lat, kind, rank, names }) =>
-      point(lon, lat, { kind, rank, name: nameOn(day, names) })
-    )
+    catalogue.record.labels
+      .filter(({ kind }) => kind === 'water')
+      .map(({ lon, lat, rank, names }) => point(lon, lat, { rank, name: nameOn(day, names) }))
   );
 }
 
@@ -53,10 +53,10 @@ function orderOf({ theatre }: Place): number {
   return theatre === 'elsewhere' ? 2 : 1;
 }
 
-function point(lon: number, lat: number, properties: Record<string, unknown>): Feature<Point> {
+export function point(lon: number, lat: number, properties: Record<string, unknown>): Feature<Point> {
   return { type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties };
 }
 
-function collection(features: Feature<Point>[]): FeatureCollection {
+export function collection(features: Feature<Point>[]): FeatureCollection {
   return { type: 'FeatureCollection', features };
 }

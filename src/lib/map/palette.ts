@@ -14,6 +14,10 @@ export interface Palette {
   readonly lands: Readonly<Record<Land, Hex>>;
   readonly coast: Hex;
   readonly border: Hex;
+  /** Between lands of one owner. */
+  readonly innerBorder: Hex;
+  /** Occupations, by whose they are. */
+  readonly hatches: Readonly<Record<'france' | 'soviet' | 'other', Hex>>;
   readonly graticule: Hex;
   readonly landLabel: Hex;
   readonly waterLabel: Hex;
@@ -43,7 +47,9 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       other: '#f6f2e9'
     },
     coast: '#8fa3ad',
-    border: '#b9ae9c',
+    border: '#8d8272',
+    innerBorder: '#b9ae9c',
+    hatches: { france: '#4a6bb3', soviet: '#b4553f', other: '#7b7468' },
     graticule: '#c6d3d9',
     landLabel: '#5d574c',
     waterLabel: '#456573',
@@ -72,7 +78,9 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       other: '#23282f'
     },
     coast: '#4d5966',
-    border: '#3f4751',
+    border: '#6a737d',
+    innerBorder: '#454d57',
+    hatches: { france: '#6f97e0', soviet: '#d06a55', other: '#8b9199' },
     graticule: '#1f252d',
     landLabel: '#a8a396',
     waterLabel: '#7d9db0',

@@ -3,22 +3,22 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Hits } from '#lib/domain/record/candidates.ts';
 import type { Leg } from '#lib/domain/record/legs.ts';
 import type { Mark } from '#lib/domain/record/marks.ts';
-import { isTheatre, type Theatre } from '#lib/domain/record/theatres.ts';
-import { landOf } from './ground.ts';
+import type { LineProperties } from './borders/shapes.ts';
+import { LAND_LAYER, SOFT_BORDERS_LAYER } from './borders/layers.ts';
 import { DOTS_LAYER } from './layers/dots.ts';
 import { LEGS_LAYER } from './layers/legs.ts';
 import { SIGNS_LAYER } from './layers/signs.ts';
-import { LAND_LAYER } from './style/ground-style.ts';
 
 /** How many things on top of one another are told apart. */
 const DEPTH = 9;
 
-/** Everything within `radius` pixels of a point of the map, nearest to the eye first. */
+/** Everything within `radius` pixels of a point of the map, nearest to the eye first. `polityOf`: who holds an atom. */
 export function hitsAt(
   map: MapLibreMap,
   overlay: MapLibreOverlay,
   point: { x: number; y: number },
-  radius: number
+  radius: number,
+  polityOf: (atom: number) => string | null
 ): Hits {
   const picks = overlay.pickMultipleObjects({
     x: point.x,
@@ -29,14 +29,27 @@ export function hitsAt(
   });
   const objectsOf = <T>(...layers: string[]) =>
     picks.filter(({ layer }) => layer !== null && layers.includes(layer.id)).map(({ object }) => object as T);
+  const atom = atomAt(map, point);
   return {
     marks: objectsOf<Mark>(SIGNS_LAYER, DOTS_LAYER),
     legs: objectsOf<Leg>(LEGS_LAYER),
-    theatre: theatreAt(map, point)
+    polity: atom === null ? null : polityOf(atom)
   };
 }
 
-function theatreAt(map: MapLibreMap, { x, y }: { x: number; y: number }): Theatre | null {
-  const [land] = map.queryRenderedFeatures([x, y], { layers: [LAND_LAYER] }).map(landOf);
-  return land !== undefined && land !== null && isTheatre(land) ? land : null;
+/** The atom of land there, or null over water. */
+function atomAt(map: MapLibreMap, { x, y }: { x: number; y: number }): number | null {
+  const [land] = map.queryRenderedFeatures([x, y], { layers: [LAND_LAYER] });
+  return land?.id === undefined ? null : Number(land.id);
+}
+
+/** The number of the reason for which a line near a point is not exact, or null where there is no such line. */
+export function doubtAt(map: MapLibreMap, { x, y }: { x: number; y: number }): number | null {
+  const box: [[number, number], [number, number]] = [
+    [x - 3, y - 3],
+    [x + 3, y + 3]
+  ];
+  const lines = map.queryRenderedFeatures(box, { layers: [SOFT_BORDERS_LAYER] });
+  const doubtful = lines.find(({ properties }) => (properties as LineProperties).reason >= 0);
+  return doubtful === undefined ? null : (doubtful.properties as LineProperties).reason;
 }

@@ -2,7 +2,9 @@ import { formatAddress, parseAddress, type Address, type Notice } from '#lib/dom
 import type { Camera } from '#lib/domain/address/camera.ts';
 import { revealEvent } from '#lib/domain/address/selecting.ts';
 import { toggled } from '#lib/domain/address/toggled.ts';
+import type { KnownIds } from '#lib/domain/address/parameters.ts';
 import { DEFAULT_VIEW, type Selection, type ThemeChoice, type View } from '#lib/domain/address/view.ts';
+import type { Borders } from '#lib/domain/borders/borders.ts';
 import type { Catalogue } from '#lib/domain/record/catalogue.ts';
 import type { Family } from '#lib/domain/record/families.ts';
 import { nearestEvent, neighboursOf } from '#lib/domain/record/neighbours.ts';
@@ -10,6 +12,7 @@ import type { AtlasEvent } from '#lib/domain/record/record.ts';
 import type { Theatre } from '#lib/domain/record/theatres.ts';
 import { countVisible, passes, touches, visibleEvents } from '#lib/domain/record/visible.ts';
 import type { Day } from '#lib/domain/time/day.ts';
+import { dayShown } from '#lib/domain/time/day-shown.ts';
 import {
   clampMoment,
   intervalOfMoment,
@@ -33,6 +36,7 @@ export class Atlas {
   #view = $state.raw<View>(DEFAULT_VIEW);
   #foreign = $state.raw<Address['foreign']>([]);
   #notices = $state.raw<readonly Notice[]>([]);
+  #borders = $state.raw<Borders | null>(null);
   /** The view before a selection moved the slider, and the view that it made: dismissing restores the first. */
   #moved = $state.raw<{ before: View; after: View } | null>(null);
 
@@ -57,8 +61,8 @@ export class Atlas {
     )
   );
   readonly address = $derived.by(() => formatAddress(this.#view, this.#foreign));
-  /** The day by which names (and, later, borders) go: the last one shown. */
-  readonly day = $derived.by<Day>(() => intervalOfMoment(this.moment).until - 1);
+  /** The day by which names and borders go. */
+  readonly day = $derived.by<Day>(() => dayShown(this.moment, this.selectedEvent?.interval ?? null));
   readonly selectedEvent = $derived.by(() =>
     this.selection?.kind === 'event' ? (this.catalogue.eventById.get(this.selection.id) ?? null) : null
   );
@@ -70,13 +74,17 @@ export class Atlas {
     const { families, theatres } = this.#view;
     return families.size < DEFAULT_VIEW.families.size || theatres.size < DEFAULT_VIEW.theatres.size;
   }
+  /** null until they have been fetched. */
+  get borders(): Borders | null {
+    return this.#borders;
+  }
   get notices(): readonly Notice[] {
     return this.#notices;
   }
 
   /** Takes over an address, from a link, a reload, Back or Forward. */
   open(search: string): void {
-    const { view, notices, given, foreign } = parseAddress(search, this.catalogue.knownIds);
+    const { view, notices, given, foreign } = parseAddress(search, this.#knownIds);
     const shown =
       view.selection?.kind === 'event' ? this.catalogue.eventById.get(view.selection.id) : undefined;
     const hasTime = given.has('year') || given.has('span');
@@ -86,6 +94,23 @@ export class Atlas {
     this.#notices = notices;
     this.#moved = null;
   }
+
+  /** Takes the borders once they are there; a polity that an address named and that they do not know is dropped. */
+  setBorders(borders: Borders): void {
+    this.#borders = borders;
+    const { selection } = this.#view;
+    if (selection?.kind !== 'polity' || borders.polityOf(selection.id) !== undefined) return;
+    this.#notices = [...this.#notices, { key: 'polity', value: selection.id, refusal: 'unknown-id' }];
+    this.#change({ selection: null });
+  }
+
+  /** Until the borders are there, any polity may exist. */
+  readonly #knownIds: KnownIds = {
+    has: (kind, id) =>
+      kind === 'polity'
+        ? this.#borders === null || this.#borders.polityOf(id) !== undefined
+        : this.catalogue.knownIds.has(kind, id)
+  };
 
   dismissNotices(): void {
     this.#notices = [];

@@ -10,6 +10,11 @@ export interface Choice {
   readonly y: number;
 }
 
+/** What is under the pointer; `doubt`: why the border there is not exact. */
+export interface Pointed extends Choice {
+  readonly doubt: string | null;
+}
+
 /** What is open around the map and does not belong to the shareable state. */
 export class Panels {
   chronicle = $state(true);
@@ -19,7 +24,7 @@ export class Panels {
   sheet = $state<SheetHeight>('half');
   choice = $state.raw<Choice | null>(null);
   /** Under the pointer, not yet chosen. */
-  pointed = $state.raw<Choice | null>(null);
+  pointed = $state.raw<Pointed | null>(null);
   /** The invitation has been read, or time has been moved. */
   welcomed = $state(false);
 

@@ -18,12 +18,8 @@ const someLegs = (...some: (typeof parisMoscow)[]) => some.filter((leg) => leg !
 
 test.each<[string, Partial<Hits>, string[]]>([
   ['nothing where nothing is', {}, []],
-  ['the land where nothing stands on it', { theatre: 'poland' }, ['theatre poland']],
-  [
-    'an arc rather than the land below it',
-    { legs: someLegs(parisMoscow), theatre: 'poland' },
-    ['event journey']
-  ],
+  ['the land where nothing stands on it', { polity: 'pl' }, ['polity pl']],
+  ['an arc rather than the land below it', { legs: someLegs(parisMoscow), polity: 'pl' }, ['event journey']],
   [
     'two arcs, each once',
     { legs: someLegs(parisMoscow, moscowYalta, elyseeKremlin) },
@@ -55,6 +51,6 @@ test.each<[string, Partial<Hits>, string[]]>([
     ['event conference']
   ]
 ])('a click may mean %s', (_title, hits, meant) => {
-  const found = candidatesOf({ marks: [], legs: [], theatre: null, ...hits });
+  const found = candidatesOf({ marks: [], legs: [], polity: null, ...hits });
   expect(found.map(({ kind, id }) => `${kind} ${id}`)).toEqual(meant);
 });

@@ -136,6 +136,7 @@ export const PARAMETERS: readonly Parameter[] = [
   selectionOf('event'),
   selectionOf('place'),
   selectionOf('theatre'),
+  selectionOf('polity'),
   map,
   globe,
   theme

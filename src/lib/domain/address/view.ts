@@ -8,7 +8,8 @@ import type { Camera } from './camera.ts';
 export type Selection =
   | { readonly kind: 'event'; readonly id: string }
   | { readonly kind: 'place'; readonly id: string }
-  | { readonly kind: 'theatre'; readonly id: Theatre };
+  | { readonly kind: 'theatre'; readonly id: Theatre }
+  | { readonly kind: 'polity'; readonly id: string };
 
 export type SelectionKind = Selection['kind'];
 

@@ -36,7 +36,7 @@ export const en: Words = {
   theatres: {
     paris: 'Paris',
     moscow: 'Moscow',
-    yalta: 'Yalta and the Crimea',
+    yalta: 'Yalta, Crimea',
     algeria: 'Algeria',
     vietnam: 'Vietnam',
     czechoslovakia: 'Czechoslovakia',

@@ -37,7 +37,7 @@ export const fr: Words = {
   theatres: {
     paris: 'Paris',
     moscow: 'Moscou',
-    yalta: 'Yalta et la Crimée',
+    yalta: 'Yalta, Crimée',
     algeria: 'Algérie',
     vietnam: 'Viêt Nam',
     czechoslovakia: 'Tchécoslovaquie',

@@ -37,7 +37,7 @@ export const ru: Words = {
   theatres: {
     paris: 'Париж',
     moscow: 'Москва',
-    yalta: 'Ялта и Крым',
+    yalta: 'Ялта, Крым',
     algeria: 'Алжир',
     vietnam: 'Вьетнам',
     czechoslovakia: 'Чехословакия',

@@ -1,21 +1,20 @@
 import type { Selection } from '#lib/domain/address/view.ts';
 import type { Leg } from './legs.ts';
 import type { Mark } from './marks.ts';
-import type { Theatre } from './theatres.ts';
 
 /** What lies under the pointer, nearest first. */
 export interface Hits {
   readonly marks: readonly Mark[];
   readonly legs: readonly Leg[];
-  /** The theatre whose land is there, if any. */
-  readonly theatre: Theatre | null;
+  /** The polity whose land is there on that day, by id. */
+  readonly polity: string | null;
 }
 
 /**
  * What a click may mean, each thing once: signs of events, places, arcs. An arc that ends at a place that is hit is
  * not a choice of its own there, and land counts only where nothing stands on it.
  */
-export function candidatesOf({ marks, legs, theatre }: Hits): Selection[] {
+export function candidatesOf({ marks, legs, polity }: Hits): Selection[] {
   const signs = marks.filter(({ slot }) => slot !== null).map(({ event }) => event.id);
   const places = marks.filter(({ slot }) => slot === null).map(({ place }) => place);
   const cities = new Set(places.map((place) => place.city ?? place.id));
@@ -30,6 +29,6 @@ export function candidatesOf({ marks, legs, theatre }: Hits): Selection[] {
   const unique = selections.filter(
     (one, index) => selections.findIndex((other) => other.kind === one.kind && other.id === one.id) === index
   );
-  if (unique.length > 0 || theatre === null) return unique;
-  return [{ kind: 'theatre', id: theatre }];
+  if (unique.length > 0 || polity === null) return unique;
+  return [{ kind: 'polity', id: polity }];
 }

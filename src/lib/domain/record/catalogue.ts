@@ -35,7 +35,9 @@ export function createCatalogue(record: AtlasRecord): Catalogue {
     sourceById: mapById(record.sources),
     knownIds: {
       has: (kind, id) =>
-        kind === 'event' ? eventById.has(id) : kind === 'place' ? placeById.has(id) : isTheatre(id)
+        (kind === 'event' && eventById.has(id)) ||
+        (kind === 'place' && placeById.has(id)) ||
+        (kind === 'theatre' && isTheatre(id))
     },
     place: (id) => requirePlace(placeById, id),
     eventsAtPlace: (id) =>

@@ -14,6 +14,7 @@ export interface AtlasRecord {
   readonly sources: readonly Source[];
   readonly eras: readonly Era[];
   readonly labels: readonly Label[];
+  readonly landLabels: readonly LandLabel[];
 }
 
 export interface AtlasEvent {
@@ -77,15 +78,24 @@ export interface DatedName {
   readonly name: string;
 }
 
-/** The name of a land or a water, lettered on the ground. */
+/** The name of a water, or of a group of lands (French Indochina), lettered on the ground. */
 export interface Label {
   readonly id: string;
   readonly lon: number;
   readonly lat: number;
-  readonly kind: 'land' | 'water';
+  readonly kind: 'water' | 'group';
   /** 1 is lettered largest and first. */
   readonly rank: number;
   readonly names: readonly DatedName[];
+  /** First day on which it is lettered no more. */
+  readonly until?: Day;
+}
+
+/** Where the name of a polity stands, if not in the middle of its largest part. */
+export interface LandLabel {
+  readonly polities: readonly string[];
+  readonly lon: number;
+  readonly lat: number;
 }
 
 export interface Person {

@@ -1,7 +1,15 @@
 import { describeDate } from '#lib/domain/language/date-words.ts';
 import type { Language } from '#lib/domain/language/language.ts';
 import { isCondition } from '#lib/domain/record/condition.ts';
-import type { AtlasEvent, AtlasRecord, DatedName, Era, Label, Place } from '#lib/domain/record/record.ts';
+import type {
+  AtlasEvent,
+  AtlasRecord,
+  DatedName,
+  Era,
+  Label,
+  LandLabel,
+  Place
+} from '#lib/domain/record/record.ts';
 import { THEATRES, type Theatre } from '#lib/domain/record/theatres.ts';
 import { dayOfIso } from '#lib/domain/time/day.ts';
 import { parseEdtf } from '#lib/domain/time/edtf.ts';
@@ -34,7 +42,8 @@ export function compileRecord(data: SourceData, language: Language): AtlasRecord
       ...(item.URL === undefined ? {} : { url: item.URL })
     })),
     eras: data.eras.map((era) => compileEra(era, language)),
-    labels: data.labels.map((feature) => compileLabel(feature, language))
+    labels: data.labels.flatMap((feature) => compileLabel(feature, language)),
+    landLabels: data.labels.flatMap(compileLandLabel)
   };
 }
 
@@ -103,16 +112,28 @@ function compilePlace({ id, geometry, properties }: PlaceFeature, language: Lang
   };
 }
 
-function compileLabel({ id, geometry, properties }: LabelFeature, language: Language): Label {
+function compileLabel({ id, geometry, properties }: LabelFeature, language: Language): Label[] {
+  if (properties.kind === 'land') return [];
   const [lon, lat] = geometry.coordinates;
-  return {
-    id,
-    lon,
-    lat,
-    kind: properties.kind,
-    rank: properties.rank,
-    names: compileNames(properties.names, language)
-  };
+  const { kind, rank, names } = properties;
+  const until = names.at(-1)?.until;
+  return [
+    {
+      id,
+      lon,
+      lat,
+      kind,
+      rank,
+      names: compileNames(names, language),
+      ...(until !== undefined && { until: dayOfIso(until) })
+    }
+  ];
+}
+
+function compileLandLabel({ geometry, properties }: LabelFeature): LandLabel[] {
+  if (properties.kind !== 'land') return [];
+  const [lon, lat] = geometry.coordinates;
+  return [{ polities: properties.polities, lon, lat }];
 }
 
 function compileNames(names: NamesByPeriod, language: Language): DatedName[] {

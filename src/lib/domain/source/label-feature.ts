@@ -1,16 +1,27 @@
 import { z } from 'zod';
 import { id, namesByPeriod, position } from './common.ts';
 
-/** The name of a land or a water, lettered on the ground. */
+const point = z.strictObject({ type: z.literal('Point'), coordinates: position });
+
+/** The name of a water, or of a group of lands that was more than each of them (French Indochina). */
+const named = z.strictObject({
+  kind: z.enum(['water', 'group']),
+  rank: z.number().int().min(1).max(4).describe('1 is lettered largest and first'),
+  names: namesByPeriod.describe('In order of time, without a gap; after the last `until` nothing is lettered')
+});
+
+/** Where the name of a land stands, if not in the middle of its largest part. The name itself is in `borders/`. */
+const land = z.strictObject({
+  kind: z.literal('land'),
+  polities: z.array(id).min(1).describe('Ids of polities whose name stands here')
+});
+
+/** Something lettered on the ground. */
 export const labelFeature = z.strictObject({
   type: z.literal('Feature'),
   id,
-  geometry: z.strictObject({ type: z.literal('Point'), coordinates: position }),
-  properties: z.strictObject({
-    kind: z.enum(['land', 'water']),
-    rank: z.number().int().min(1).max(4).describe('1 is lettered largest and first'),
-    names: namesByPeriod
-  })
+  geometry: point,
+  properties: z.discriminatedUnion('kind', [named, land])
 });
 
 export type LabelFeature = z.infer<typeof labelFeature>;

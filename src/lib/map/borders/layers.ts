@@ -19,7 +19,7 @@ export const SOFT_BORDERS_LAYER = 'borders-soft';
 export const PATTERNS = ['held', ...OCCUPIERS] as const satisfies readonly Texture[];
 
 /** Lands, textures and lines, from the bottom up. What each shows is in its feature state, set by BorderPainter. */
-export function borderLayers(palette: Palette): LayerSpecification[] {
+export function landLayers(palette: Palette): LayerSpecification[] {
   return [
     {
       id: LAND_LAYER,
@@ -44,7 +44,10 @@ export function borderLineLayers(palette: Palette): LayerSpecification[] {
       type: 'line',
       source: OUTLINE_SOURCE,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.ink, 'line-width': ['interpolate', ['linear'], ['zoom'], 1, 1.2, 6, 2.4] }
+      paint: {
+        'line-color': palette.ink,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 1, 1.2, 6, 2.4]
+      }
     }
   ];
 }

@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Borders, Hold } from '#lib/domain/borders/borders.ts';
+import { doubtOn } from '#lib/domain/borders/polity-on.ts';
 import type { Day } from '#lib/domain/time/day.ts';
-import type { Land } from '#lib/map/palette.ts';
 import { ATOMS_SOURCE, LINES_SOURCE } from './layers.ts';
 import { edgeBetween, paintOf } from './painting.ts';
 import type { BorderShapes } from './shapes.ts';
@@ -13,29 +13,32 @@ import type { BorderShapes } from './shapes.ts';
 export class BorderPainter {
   readonly #map: MapLibreMap;
   readonly #borders: Borders;
-  readonly #landOf: (polity: string) => Land;
   #shapes: BorderShapes;
   #linesOfAtom: ReadonlyMap<number, readonly number[]>;
   /** Who holds what as it is painted; empty before the first time. */
   #painted: readonly (Hold | null)[] = [];
+  #day: Day = Number.NaN;
 
-  constructor(map: MapLibreMap, borders: Borders, shapes: BorderShapes, landOf: (polity: string) => Land) {
+  constructor(map: MapLibreMap, borders: Borders, shapes: BorderShapes) {
     this.#map = map;
     this.#borders = borders;
-    this.#landOf = landOf;
     this.#shapes = shapes;
     this.#linesOfAtom = indexLines(shapes);
   }
 
   paint(day: Day): void {
     const holds = this.#borders.holdsOn(day);
-    const stale = new Set<number>();
+    // Doubts begin and end on days of their own.
+    const stale = new Set(
+      this.#shapes.lines.features.flatMap(({ properties }, line) => (properties.reason >= 0 ? [line] : []))
+    );
     holds.forEach((hold, atom) => {
       if (hold === this.#painted[atom]) return;
-      this.#map.setFeatureState({ source: ATOMS_SOURCE, id: atom }, { ...paintOf(hold, this.#landOf) });
+      this.#map.setFeatureState({ source: ATOMS_SOURCE, id: atom }, { ...paintOf(hold) });
       for (const line of this.#linesOfAtom.get(atom) ?? []) stale.add(line);
     });
     this.#painted = holds;
+    this.#day = day;
     for (const line of stale) this.#paintLine(line);
   }
 
@@ -53,7 +56,8 @@ export class BorderPainter {
   #paintLine(line: number): void {
     const { left, right, reason } = this.#shapes.lines.features[line]!.properties;
     const other = right === -1 ? undefined : (this.#painted[right] ?? null);
-    const edge = edgeBetween(this.#painted[left] ?? null, other, reason >= 0);
+    const isDoubtful = doubtOn(this.#borders.data, reason, this.#day) !== undefined;
+    const edge = edgeBetween(this.#painted[left] ?? null, other, isDoubtful);
     this.#map.setFeatureState({ source: LINES_SOURCE, id: line }, { edge });
   }
 }
@@ -61,7 +65,8 @@ export class BorderPainter {
 function indexLines({ lines }: BorderShapes): ReadonlyMap<number, readonly number[]> {
   const index = new Map<number, number[]>();
   lines.features.forEach(({ properties: { left, right } }, line) => {
-    for (const atom of right === -1 ? [left] : [left, right]) index.set(atom, [...(index.get(atom) ?? []), line]);
+    for (const atom of right === -1 ? [left] : [left, right])
+      index.set(atom, [...(index.get(atom) ?? []), line]);
   });
   return index;
 }

@@ -1,5 +1,6 @@
 import type { Status } from '#lib/domain/borders/borders-data.ts';
 import type { Hold } from '#lib/domain/borders/borders.ts';
+import { theatreOfPolity } from '#lib/domain/borders/theatre-of-polity.ts';
 import type { Land } from '#lib/map/palette.ts';
 
 /** Whose ink a hatch is in. */
@@ -36,7 +37,7 @@ const KEPT = new Set<Land>(['czechoslovakia', 'poland']);
 const UNPAINTED: Paint = { land: 'other', texture: 'plain' };
 
 /** Owner decides the tint, status the texture. */
-export function paintOf(hold: Hold | null, landOf: (polity: string) => Land): Paint {
+export function paintOf(hold: Hold | null): Paint {
   if (hold === null) return UNPAINTED;
   const { polity, period } = hold;
   const own = landOf(polity.id);
@@ -45,15 +46,28 @@ export function paintOf(hold: Hold | null, landOf: (polity: string) => Land): Pa
   const holder = landOf(owner);
   if (PART.has(status)) return { land: holder, texture: 'plain' };
   if (HELD.has(status) && !KEPT.has(own)) return { land: holder, texture: 'held' };
-  return { land: own, texture: holder === 'france' || holder === 'soviet' ? holder : 'other' };
+  return { land: own, texture: occupierOf(owner) };
 }
 
-/** `right` is undefined along a coast. `isSchematic`: the line is drawn from a description. */
-export function edgeBetween(left: Hold | null, right: Hold | null | undefined, isSchematic: boolean): Edge {
+/** In whose ink an owner's hatch is. */
+export function occupierOf(owner: string): Occupier {
+  const land = landOf(owner);
+  return land === 'france' || land === 'soviet' ? land : 'other';
+}
+
+function landOf(polity: string): Land {
+  const theatre = theatreOfPolity(polity);
+  if (theatre === 'paris') return 'france';
+  if (theatre === 'moscow') return 'soviet';
+  return theatre === null || theatre === 'yalta' || theatre === 'elsewhere' ? 'other' : theatre;
+}
+
+/** `right` is undefined along a coast. `isDoubtful`: the line is drawn from a description. */
+export function edgeBetween(left: Hold | null, right: Hold | null | undefined, isDoubtful: boolean): Edge {
   if (right === undefined) return 'coast';
   if (left === null || right === null) return left === right ? 'none' : 'border';
   if (left.polity === right.polity) return 'none';
-  if (isSchematic || left.period.status === 'contested' || right.period.status === 'contested') return 'soft';
+  if (isDoubtful || left.period.status === 'contested' || right.period.status === 'contested') return 'soft';
   return ownerOf(left) === ownerOf(right) ? 'inner' : 'border';
 }
 

@@ -1,12 +1,18 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, MultiLineString as TopoLines, Topology } from 'topojson-specification';
+import { feature, merge, mesh } from 'topojson-client';
+import type {
+  GeometryCollection,
+  MultiLineString as TopoLines,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+  Topology
+} from 'topojson-specification';
 
 /** `static/data/borders.topojson`, or its finer twin: atoms of land that never were divided, by index. */
 export type BordersTopology = Topology<{
   atoms: GeometryCollection;
-  /** Lines that are drawn from a description rather than from a survey. */
-  schematic?: GeometryCollection<{ reason: number }>;
+  /** Lines that at one time or another are not exact, by the number of the reason. */
+  schematic: GeometryCollection<{ reason: number }>;
 }>;
 
 /** The land on both sides of a line; `right` is -1 along a coast. */
@@ -19,6 +25,7 @@ export interface LineProperties {
 
 /** Borders as GeoJSON, degrees WGS 84, cut at the antimeridian. Ids are what feature states go by. */
 export interface BorderShapes {
+  readonly topology: BordersTopology;
   readonly atoms: FeatureCollection<Polygon | MultiPolygon>;
   readonly lines: FeatureCollection<MultiLineString, LineProperties>;
 }
@@ -28,9 +35,16 @@ export function readBorderShapes(topology: BordersTopology): BorderShapes {
     (atom) => (atom.geometry as Polygon | MultiPolygon | null) !== null
   ) as Feature<Polygon | MultiPolygon>[];
   return {
+    topology,
     atoms: { type: 'FeatureCollection', features: atoms },
     lines: { type: 'FeatureCollection', features: linesOf(topology) }
   };
+}
+
+/** The land of several atoms as one shape, without the lines between them. */
+export function mergeAtoms({ topology }: BorderShapes, atoms: readonly number[]): MultiPolygon {
+  const drawn = atoms.map((atom) => topology.objects.atoms.geometries[atom]).filter((atom) => atom?.type);
+  return merge(topology, drawn as (TopoPolygon | TopoMultiPolygon)[]);
 }
 
 /** One feature for each pair of neighbours, so that no line is drawn twice and each can change by itself. */
@@ -64,8 +78,8 @@ function neighboursByArc(topology: BordersTopology): number[][] {
 
 function reasonsByArc(topology: BordersTopology): Map<number, number> {
   return new Map(
-    (topology.objects.schematic?.geometries ?? []).flatMap((line) =>
-      arcsOf(line).map((arc) => [arc, line.properties?.reason ?? -1] as const)
+    topology.objects.schematic.geometries.flatMap((line) =>
+      arcsOf(line).map((arc) => [arc, (line.properties as { reason: number }).reason] as const)
     )
   );
 }
@@ -73,7 +87,9 @@ function reasonsByArc(topology: BordersTopology): Map<number, number> {
 /** Arcs by number, whichever way a geometry runs along them (~n is n backwards). */
 function arcsOf(geometry: object): number[] {
   const { arcs = [] } = geometry as { arcs?: readonly unknown[] };
-  return (arcs as unknown[]).flat(Infinity).map((arc) => ((arc as number) < 0 ? ~(arc as number) : (arc as number)));
+  return (arcs as unknown[])
+    .flat(Infinity)
+    .map((arc) => ((arc as number) < 0 ? ~(arc as number) : (arc as number)));
 }
 
 /** Whether an arc runs along the antimeridian or the pole: an edge of the flat map, and no line on the ground. */

@@ -1,5 +1,19 @@
 import type { FeatureCollection, MultiLineString } from 'geojson';
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification
+} from 'maplibre-gl';
+import {
+  ATOMS_SOURCE,
+  borderLineLayers,
+  landLayers,
+  LINES_SOURCE,
+  OUTLINE_SOURCE,
+  OVERLAYS_SOURCE
+} from '#lib/map/borders/layers.ts';
+import type { BorderShapes } from '#lib/map/borders/shapes.ts';
 import type { Ground } from '#lib/map/ground.ts';
 import type { Palette } from '#lib/map/palette.ts';
 import { FONT_FACES } from './fonts.ts';
@@ -7,9 +21,9 @@ import { FONT_FACES } from './fonts.ts';
 /** Arcs and marks are drawn below this layer, so that names stay readable on top of them. */
 export const FIRST_LETTERING_LAYER = 'names-of-waters';
 
-export const LAND_LAYER = 'lands';
 export const PLACES_SOURCE = 'places';
 export const LABELS_SOURCE = 'labels';
+export const LANDS_SOURCE = 'land-names';
 
 /** Where a name may stand, first choice first, in ems: around a dot, but only above or below a row of signs. */
 const BESIDE_DOT = [
@@ -30,22 +44,48 @@ const BESIDE_DOT = [
   'bottom-right',
   [-0.5, -0.5]
 ];
+/** Names of lands give way to those of places: a little up or down, then further. */
+const BESIDE_MIDDLE = [
+  'center',
+  [0, 0],
+  'top',
+  [0, 0.9],
+  'bottom',
+  [0, -0.9],
+  'top',
+  [0, 2.4],
+  'bottom',
+  [0, -2.4]
+];
 const BESIDE_SIGNS = ['top', [0, 1], 'bottom', [0, -1], 'right', [-1, 0]];
+
+/** Pixels. */
+export const SMALLEST_NAME = 9.5;
+const LARGEST_NAME = 26;
+const LARGEST_QUIET_NAME = 17;
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The printed ground: sea, lands, lakes, hairlines and lettering, from data of this site alone. */
-export function makeGroundStyle(ground: Ground, palette: Palette, origin: string): StyleSpecification {
+export function makeGroundStyle(
+  ground: Ground,
+  shapes: BorderShapes,
+  palette: Palette,
+  origin: string
+): StyleSpecification {
   return {
     version: 8,
     'font-faces': absoluteFonts(origin),
     sources: {
-      lands: geojson(ground.lands),
-      borders: geojson(feature(ground.borders)),
-      coasts: geojson(feature(ground.coasts)),
+      // Simplifying again would part neighbours from each other.
+      [ATOMS_SOURCE]: { type: 'geojson', data: shapes.atoms, tolerance: 0 },
+      [LINES_SOURCE]: { type: 'geojson', data: shapes.lines, tolerance: 0 },
+      [OVERLAYS_SOURCE]: geojson(NOTHING),
+      [OUTLINE_SOURCE]: geojson(NOTHING),
       lakes: geojson(ground.lakes),
       graticule: geojson(feature(ground.graticule)),
       [LABELS_SOURCE]: geojson(NOTHING),
+      [LANDS_SOURCE]: geojson(NOTHING),
       [PLACES_SOURCE]: geojson(NOTHING)
     },
     sky: {
@@ -68,50 +108,19 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       source: 'graticule',
       paint: { 'line-color': palette.graticule, 'line-width': 0.6 }
     },
-    {
-      id: LAND_LAYER,
-      type: 'fill',
-      source: 'lands',
-      paint: {
-        'fill-color': ['coalesce', ['get', ['get', 'land'], ['literal', palette.lands]], palette.lands.other],
-        'fill-antialias': false
-      }
-    },
+    ...landLayers(palette),
     {
       id: 'lakes',
       type: 'fill',
       source: 'lakes',
       paint: { 'fill-color': palette.sea, 'fill-outline-color': palette.coast }
     },
-    {
-      id: 'borders',
-      type: 'line',
-      source: 'borders',
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.border,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.5, 6, 1.1]
-      }
-    },
-    {
-      id: 'coasts',
-      type: 'line',
-      source: 'coasts',
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.coast,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.55, 6, 1.2]
-      }
-    },
+    ...borderLineLayers(palette),
     {
       id: FIRST_LETTERING_LAYER,
       type: 'symbol',
       source: LABELS_SOURCE,
-      filter: [
-        'all',
-        ['==', ['get', 'kind'], 'water'],
-        ['<=', ['get', 'rank'], ['+', ['*', ['zoom'], 0.62], 1]]
-      ],
+      filter: ['<=', ['get', 'rank'], ['+', ['*', ['zoom'], 0.62], 1]],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': ['Atlas Serif Italic'],
@@ -130,38 +139,47 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       },
       paint: { 'text-color': palette.waterLabel, 'text-halo-color': palette.sea, 'text-halo-width': 0.8 }
     },
-    {
-      id: 'names-of-lands',
-      type: 'symbol',
-      source: LABELS_SOURCE,
-      filter: ['all', ['==', ['get', 'kind'], 'land'], ['<=', ['get', 'rank'], ['-', ['zoom'], 0.8]]],
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': ['Atlas Serif'],
-        'text-transform': 'uppercase',
-        'text-size': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          1,
-          ['-', 13, ['get', 'rank']],
-          6,
-          ['-', 27, ['*', 4, ['get', 'rank']]]
-        ],
-        'text-letter-spacing': 0.22,
-        'text-max-width': 12,
-        'text-padding': 4
-      },
-      paint: {
-        'text-color': palette.landLabel,
-        'text-halo-color': palette.halo,
-        'text-halo-width': 0.6,
-        'text-halo-blur': 0.6
-      }
-    },
+    landNames(palette),
     placeNames('names-of-sites', 'site', palette, 9.5),
     placeNames('names-of-places', 'city', palette, 0)
   ];
+}
+
+/**
+ * Capitals spaced over the land, as large as it has room for: `fit` is the size in pixels at zoom 0 at which the
+ * name fills its land, `from` the zoom from which it is worth reading. At a whole zoom the size is held between two
+ * bounds and grows evenly to the next.
+ */
+function landNames(palette: Palette): LayerSpecification {
+  const largest = ['case', ['get', 'story'], LARGEST_NAME, LARGEST_QUIET_NAME];
+  const sizes = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((zoom) => [
+    zoom,
+    ['min', largest, ['max', SMALLEST_NAME, ['*', ['get', 'fit'], 2 ** zoom]]]
+  ]);
+  return {
+    id: 'names-of-lands',
+    type: 'symbol',
+    source: LANDS_SOURCE,
+    filter: ['all', ['>=', ['zoom'], ['get', 'from']], ['<', ['zoom'], ['get', 'to']]],
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': ['Atlas Serif'],
+      'text-transform': 'uppercase',
+      'text-size': ['interpolate', ['linear'], ['zoom'], ...sizes] as unknown as ExpressionSpecification,
+      'text-letter-spacing': 0.18,
+      'text-max-width': 9,
+      'text-padding': 3,
+      'text-variable-anchor-offset': ['literal', BESIDE_MIDDLE] as unknown as ExpressionSpecification,
+      'symbol-sort-key': ['get', 'order']
+    },
+    paint: {
+      'text-color': palette.landLabel,
+      'text-opacity': ['case', ['get', 'story'], 1, 0.72],
+      'text-halo-color': palette.halo,
+      'text-halo-width': 0.6,
+      'text-halo-blur': 0.6
+    }
+  };
 }
 
 function placeNames(id: string, scale: string, palette: Palette, minzoom: number): LayerSpecification {

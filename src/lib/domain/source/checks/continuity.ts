@@ -1,13 +1,14 @@
 import { ATLAS_INTERVAL } from '#lib/domain/time/moment.ts';
 import { dayOfIso } from '#lib/domain/time/day.ts';
 import type { NamesByPeriod } from '#lib/domain/source/common.ts';
+import type { LabelFeature } from '#lib/domain/source/label-feature.ts';
 import type { Fault } from '#lib/domain/source/source-data.ts';
 import type { Check } from './check.ts';
 
 /** Names of a place and eras follow one another without gap or overlap. */
 export const checkContinuity: Check = (data, files) => [
   ...checkNames(data.places, files.places),
-  ...checkNames(data.labels, files.labels),
+  ...checkNames(data.labels.map(withNames), files.labels),
   ...data.eras.flatMap((era, index): Fault[] => {
     const before = data.eras[index - 1];
     if (era.from >= era.until) {
@@ -32,6 +33,11 @@ export const checkContinuity: Check = (data, files) => [
         ];
   })
 ];
+
+/** The places of names of lands bear no names of their own. */
+function withNames({ id, properties }: LabelFeature): { id: string; properties: { names: NamesByPeriod } } {
+  return { id, properties: { names: properties.kind === 'land' ? [] : properties.names } };
+}
 
 /** `features` in the order of their file. */
 function checkNames(

@@ -1,0 +1,126 @@
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Borders, Hold } from '#lib/domain/borders/borders.ts';
+import { overlaysOn, periodOn } from '#lib/domain/borders/polity-on.ts';
+import type { Catalogue } from '#lib/domain/record/catalogue.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+import type { Palette } from '#lib/map/palette.ts';
+import { LANDS_SOURCE } from '#lib/map/style/ground-style.ts';
+import { drawPattern, PATTERN_RATIO } from './hatching.ts';
+import { OUTLINE_SOURCE, OVERLAYS_SOURCE, PATTERNS } from './layers.ts';
+import { letterLands } from './lettering.ts';
+import { BorderPainter } from './painter.ts';
+import { occupierOf } from './painting.ts';
+import { mergeAtoms, readBorderShapes, type BordersTopology, type BorderShapes } from './shapes.ts';
+
+/** From this zoom on the finer level is worth its weight. */
+const FINE_ZOOM = 4.6;
+
+export interface BorderSceneOptions {
+  readonly map: MapLibreMap;
+  readonly borders: Borders;
+  readonly shapes: BorderShapes;
+  readonly catalogue: Catalogue;
+  loadFine(): Promise<BordersTopology>;
+}
+
+/** The lands of a day on the map: tints, textures, lines, fronts, names, and the outline of the one that is asked. */
+export class BorderScene {
+  readonly #options: BorderSceneOptions;
+  readonly #painter: BorderPainter;
+  #shapes: BorderShapes;
+  #overlays: readonly Hold[] = [];
+  #outlined: Hold | null = null;
+  #fine: 'absent' | 'asked' | 'here' = 'absent';
+
+  constructor(options: BorderSceneOptions) {
+    this.#options = options;
+    this.#shapes = options.shapes;
+    this.#painter = new BorderPainter(options.map, options.borders, options.shapes);
+  }
+
+  /** Draws the patterns of textures in the inks of a palette, anew if they are there. */
+  setPalette(palette: Palette): void {
+    const { map } = this.#options;
+    for (const pattern of PATTERNS) {
+      const id = `pattern-${pattern}`;
+      const image = drawPattern(pattern, palette);
+      if (map.hasImage(id)) map.updateImage(id, image);
+      else map.addImage(id, image, { pixelRatio: PATTERN_RATIO });
+    }
+  }
+
+  show(day: Day, asked: string | null): void {
+    const { borders } = this.#options;
+    this.#painter.paint(day);
+    this.#showOverlays(overlaysOn(borders.data, day));
+    this.#showOutline(asked, day);
+  }
+
+  /** Writes the names of the day: an upload, so only when time rests. */
+  letter(day: Day): void {
+    const { catalogue, borders } = this.#options;
+    this.#fill(LANDS_SOURCE, letterLands(catalogue, borders.data, day));
+  }
+
+  /** Fetches the finer level once it can be seen; without it the coarse one stays. */
+  async refine(): Promise<void> {
+    const { map, loadFine } = this.#options;
+    if (this.#fine !== 'absent' || map.getZoom() < FINE_ZOOM) return;
+    this.#fine = 'asked';
+    try {
+      this.#shapes = readBorderShapes(await loadFine());
+    } catch {
+      this.#fine = 'absent';
+      return;
+    }
+    this.#fine = 'here';
+    this.#painter.replace(this.#shapes);
+    this.#drawOverlays();
+    this.#drawOutline();
+  }
+
+  #showOverlays(overlays: readonly Hold[]): void {
+    const isSame =
+      overlays.length === this.#overlays.length &&
+      overlays.every(({ period }, index) => period === this.#overlays[index]?.period);
+    if (isSame) return;
+    this.#overlays = overlays;
+    this.#drawOverlays();
+  }
+
+  #showOutline(asked: string | null, day: Day): void {
+    const { borders } = this.#options;
+    const polity = asked === null ? undefined : borders.polityOf(asked);
+    const period = polity && periodOn(polity, day);
+    if (this.#outlined?.period === period) return;
+    this.#outlined = polity !== undefined && period !== undefined ? { polity, period } : null;
+    this.#drawOutline();
+  }
+
+  #drawOverlays(): void {
+    this.#fill(OVERLAYS_SOURCE, {
+      type: 'FeatureCollection',
+      features: this.#overlays.map(({ period }) => ({
+        type: 'Feature',
+        properties: { occupier: occupierOf(period.owner ?? '') },
+        geometry: mergeAtoms(this.#shapes, period.atoms)
+      }))
+    });
+  }
+
+  #drawOutline(): void {
+    const atoms = this.#outlined?.period.atoms ?? [];
+    this.#fill(OUTLINE_SOURCE, {
+      type: 'FeatureCollection',
+      features:
+        atoms.length === 0
+          ? []
+          : [{ type: 'Feature', properties: {}, geometry: mergeAtoms(this.#shapes, atoms) }]
+    });
+  }
+
+  #fill(source: string, data: FeatureCollection): void {
+    void this.#options.map.getSource<GeoJSONSource>(source)?.setData(data);
+  }
+}
