@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkBorders } from './borders/check.ts';
 import { OUTPUTS } from './outputs.ts';
 import { loadSourceData } from './load.ts';
 import { formatFault } from './print-faults.ts';
@@ -16,6 +17,8 @@ if (data !== null) {
       lines.push(`${path} is not what the data makes: run "npm run data" and commit it`);
   }
 }
+
+lines.push(...checkBorders(join(folder, 'borders')));
 
 if (lines.length > 0) {
   console.error(

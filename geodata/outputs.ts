@@ -1,5 +1,6 @@
 import { LANGUAGES } from '#lib/domain/language/language.ts';
 import type { SourceData } from '#lib/domain/source/source-data.ts';
+import { makeDetails } from './details.json.ts';
 import { makeGround } from './ground.topojson.ts';
 import { makeRecord } from './record.json.ts';
 import { SCHEMAS, makeSchema } from './schema.json.ts';
@@ -14,6 +15,10 @@ export const OUTPUTS: readonly Output[] = [
   ...LANGUAGES.map((language) => ({
     path: `static/data/record.${language}.json`,
     make: (data: SourceData) => makeRecord(data, language)
+  })),
+  ...LANGUAGES.map((language) => ({
+    path: `static/data/details.${language}.json`,
+    make: (data: SourceData) => makeDetails(data, language)
   })),
   { path: 'static/data/ground.topojson', make: makeGround },
   ...Object.keys(SCHEMAS).map((name) => ({

@@ -5,6 +5,7 @@ import { theatreFile } from '#lib/domain/source/event-feature.ts';
 import { labelsFile } from '#lib/domain/source/label-feature.ts';
 import { peopleFile } from '#lib/domain/source/people-file.ts';
 import { placesFile } from '#lib/domain/source/place-feature.ts';
+import { BORDER_SCHEMAS } from './borders/schemas.ts';
 
 /** The hand-edited files by name of their published schema. */
 export const SCHEMAS: Record<string, { title: string; schema: z.ZodType }> = {
@@ -13,7 +14,8 @@ export const SCHEMAS: Record<string, { title: string; schema: z.ZodType }> = {
   people: { title: 'The people of the record', schema: peopleFile },
   sources: { title: 'The bibliography, in CSL-JSON', schema: sourcesFile },
   labels: { title: 'Names of lands and waters on the ground', schema: labelsFile },
-  eras: { title: 'The stretches of the relation', schema: erasFile }
+  eras: { title: 'The stretches of the relation', schema: erasFile },
+  ...BORDER_SCHEMAS
 };
 
 /** Makes `static/data/schema/<name>.schema.json`, by which editors complete and check the data. */

@@ -17,14 +17,12 @@ export function makeEvent(part: Partial<AtlasEvent> & { id: string; edtf: string
     family: 'visit',
     kind: 'visit',
     title: `Title of ${part.id}`,
-    summary: `Summary of ${part.id}`,
     confidence: 'high',
     stops: [{ place: 'paris' }, { place: 'moscow' }],
     direction: 'oneway',
     also: [],
     theatres: ['paris', 'moscow'],
     people: [],
-    citations: [{ source: 'carley' }],
     condition: false,
     ...part
   });
@@ -56,8 +54,6 @@ export function makeRecord(events: readonly AtlasEvent[], part: Partial<AtlasRec
     language: 'en',
     events,
     places: PLACES,
-    people: [{ id: 'carrel', name: 'Armand Carrel' }],
-    sources: [{ id: 'carley', reference: 'Carley. Silent Conflict.' }],
     eras: [],
     labels: [],
     landLabels: [],

@@ -76,7 +76,10 @@ export function makeSourceData(part: Partial<SourceData> = {}): SourceData {
         until: '1945-05-09',
         stance: 'alliance',
         name: inAll('War'),
-        title: inAll('War')
+        title: inAll('War'),
+        text: inAll('An alliance.'),
+        citations: [{ source: 'carley' }],
+        events: []
       },
       {
         id: 'cold',
@@ -84,7 +87,10 @@ export function makeSourceData(part: Partial<SourceData> = {}): SourceData {
         until: '1991-12-26',
         stance: 'tension',
         name: inAll('Cold'),
-        title: inAll('Cold')
+        title: inAll('Cold'),
+        text: inAll('A tension.'),
+        citations: [{ source: 'carley' }],
+        events: []
       }
     ],
     labels: [],

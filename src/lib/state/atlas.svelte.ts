@@ -6,6 +6,7 @@ import type { KnownIds } from '#lib/domain/address/parameters.ts';
 import { DEFAULT_VIEW, type Selection, type ThemeChoice, type View } from '#lib/domain/address/view.ts';
 import type { Borders } from '#lib/domain/borders/borders.ts';
 import type { Catalogue } from '#lib/domain/record/catalogue.ts';
+import type { Library } from '#lib/domain/record/details.ts';
 import type { Family } from '#lib/domain/record/families.ts';
 import { nearestEvent, neighboursOf } from '#lib/domain/record/neighbours.ts';
 import type { AtlasEvent } from '#lib/domain/record/record.ts';
@@ -37,6 +38,7 @@ export class Atlas {
   #foreign = $state.raw<Address['foreign']>([]);
   #notices = $state.raw<readonly Notice[]>([]);
   #borders = $state.raw<Borders | null>(null);
+  #library = $state.raw<Library | null>(null);
   /** The view before a selection moved the slider, and the view that it made: dismissing restores the first. */
   #moved = $state.raw<{ before: View; after: View } | null>(null);
 
@@ -78,6 +80,10 @@ export class Atlas {
   get borders(): Borders | null {
     return this.#borders;
   }
+  /** null until it has been fetched. */
+  get library(): Library | null {
+    return this.#library;
+  }
   get notices(): readonly Notice[] {
     return this.#notices;
   }
@@ -102,6 +108,10 @@ export class Atlas {
     if (selection?.kind !== 'polity' || borders.polityOf(selection.id) !== undefined) return;
     this.#notices = [...this.#notices, { key: 'polity', value: selection.id, refusal: 'unknown-id' }];
     this.#change({ selection: null });
+  }
+
+  setLibrary(library: Library): void {
+    this.#library = library;
   }
 
   /** Until the borders are there, any polity may exist. */

@@ -96,6 +96,21 @@ describe('eras', () => {
     ],
     ['have the same id', [war, { ...cold, id: 'war' }], 'eras.1.id (war): the id "war" is already taken'],
     [
+      'cite an unknown work',
+      [{ ...war, citations: [{ source: 'rumour' }] }, cold],
+      'eras.0.citations.0.source (war): unknown source "rumour" (add it to sources.json)'
+    ],
+    [
+      'stand for an unknown event',
+      [war, { ...cold, events: ['tea-party'] }],
+      'eras.1.events.0 (cold): unknown event "tea-party"'
+    ],
+    [
+      'are told at too great length',
+      [war, { ...cold, text: { ...cold.text, en: 'x'.repeat(951) } }],
+      'eras.1.text.en (cold): the text has 951 characters, more than 950'
+    ],
+    [
       'are named too long for their band',
       [{ ...war, name: { ...war.name, fr: 'x'.repeat(23) } }, cold],
       'eras.0.name.fr (war): the name has 23 characters, more than 22'

@@ -1,5 +1,6 @@
 import { type Day } from '#lib/domain/time/day.ts';
 import type { BordersData, Period, Polity } from './borders-data.ts';
+import { heldDay } from './polity-on.ts';
 import { countThrough, listSteps, type Step } from './steps.ts';
 
 /** A polity in one of its periods: who holds an atom. */
@@ -34,11 +35,12 @@ export function createBorders(data: BordersData): Borders {
   const atomCount = 1 + holds.reduce((most, { period }) => Math.max(most, ...period.atoms), -1);
   const steps = listSteps(holds, atomCount);
   const changeDays = steps.map(({ day }) => day);
+  const stepsThrough = (day: Day) => countThrough(changeDays, heldDay(day));
   const byId = new Map(data.polities.map((polity) => [polity.id, polity]));
 
   const holdersOn = (day: Day): Int16Array => {
     const holders = new Int16Array(atomCount).fill(NOBODY);
-    for (const step of steps.slice(0, countThrough(changeDays, day))) {
+    for (const step of steps.slice(0, stepsThrough(day))) {
       step.atoms.forEach((atom, index) => (holders[atom] = step.after[index] ?? NOBODY));
     }
     return holders;
@@ -52,11 +54,8 @@ export function createBorders(data: BordersData): Borders {
     holdersOn,
     holdsOn: (day) => Array.from(holdersOn(day), (hold) => holds[hold] ?? null),
     changesBetween: (a, b) => {
-      const [first, last] = [
-        countThrough(changeDays, Math.min(a, b)),
-        countThrough(changeDays, Math.max(a, b))
-      ];
-      return changedIn(steps.slice(first, last));
+      const [from, to] = [stepsThrough(Math.min(a, b)), stepsThrough(Math.max(a, b))];
+      return changedIn(steps.slice(from, to));
     },
     polityOf: (id) => byId.get(id)
   };

@@ -1,13 +1,20 @@
-import type { Day } from '#lib/domain/time/day.ts';
+import { dayOf, type Day } from '#lib/domain/time/day.ts';
+import type { Interval } from '#lib/domain/time/interval.ts';
 import type { BordersData, DoubtfulLine, Period, Polity } from './borders-data.ts';
 import type { Hold } from './borders.ts';
 
-interface Lasting {
-  readonly from: Day;
-  readonly until: Day;
+/** The borders begin with the October Revolution (7 November 1917), the slider with January of that year. */
+export const BORDERS_INTERVAL: Interval = { from: dayOf(1917, 11, 7), until: dayOf(1992) };
+
+/** The day itself, or the first or last for which borders are known: the map shows those before and after. */
+export function heldDay(day: Day): Day {
+  return Math.min(Math.max(day, BORDERS_INTERVAL.from), BORDERS_INTERVAL.until - 1);
 }
 
-const isOn = ({ from, until }: Lasting, day: Day) => from <= day && day < until;
+function isOn({ from, until }: Interval, day: Day): boolean {
+  const held = heldDay(day);
+  return from <= held && held < until;
+}
 
 /** The period that a polity is in, or undefined if it was not there. */
 export function periodOn(polity: Polity, day: Day): Period | undefined {

@@ -2,7 +2,7 @@ import type { KnownIds } from '#lib/domain/address/parameters.ts';
 import { legsOf, requirePlace, type Leg } from './legs.ts';
 import { marksOf, type Mark } from './marks.ts';
 import { eventsAt } from './neighbours.ts';
-import type { AtlasEvent, AtlasRecord, Person, Place, Source } from './record.ts';
+import type { AtlasEvent, AtlasRecord, Place } from './record.ts';
 import { isTheatre, type Theatre } from './theatres.ts';
 
 /** The record with everything that is looked up in it. Made once; nothing in it changes. */
@@ -12,8 +12,6 @@ export interface Catalogue {
   readonly marks: readonly Mark[];
   readonly eventById: ReadonlyMap<string, AtlasEvent>;
   readonly placeById: ReadonlyMap<string, Place>;
-  readonly personById: ReadonlyMap<string, Person>;
-  readonly sourceById: ReadonlyMap<string, Source>;
   readonly knownIds: KnownIds;
   /** The place of an id; throws if the record does not hold it. */
   place(id: string): Place;
@@ -31,8 +29,6 @@ export function createCatalogue(record: AtlasRecord): Catalogue {
     marks: marksOf(record.events, placeById),
     eventById,
     placeById,
-    personById: mapById(record.people),
-    sourceById: mapById(record.sources),
     knownIds: {
       has: (kind, id) =>
         (kind === 'event' && eventById.has(id)) ||

@@ -4,14 +4,15 @@ import type { Interval } from '#lib/domain/time/interval.ts';
 import type { Family, Kind } from './families.ts';
 import type { Theatre } from './theatres.ts';
 
-/** What the atlas knows, in one language: compiled from `geodata/` by `static/data/record.*.json`. */
+/**
+ * What the map, the timeline and the chronicle need, in one language: compiled from `geodata/` into
+ * `static/data/record.*.json`. What is read once something is open is in `details.ts`.
+ */
 export interface AtlasRecord {
   readonly language: Language;
   /** Ordered by date; an event's place in this list is its index everywhere. */
   readonly events: readonly AtlasEvent[];
   readonly places: readonly Place[];
-  readonly people: readonly Person[];
-  readonly sources: readonly Source[];
   readonly eras: readonly Era[];
   readonly labels: readonly Label[];
   readonly landLabels: readonly LandLabel[];
@@ -26,14 +27,11 @@ export interface AtlasEvent {
   readonly family: Family;
   readonly kind: Kind;
   readonly title: string;
-  readonly summary: string;
-  /** What historians or the sources disagree about. */
-  readonly dispute?: string;
-  /** What is less certain, and why. */
-  readonly caution?: string;
-  /** Where the atlas's starting document errs. */
-  readonly correction?: string;
   readonly confidence: 'high' | 'medium' | 'low';
+  /** Historians or the sources disagree about it; the details say how. */
+  readonly disputed?: true;
+  /** No page that carries the core fact could be read. */
+  readonly recalled?: true;
   /** In order; one stop is a point, more are a journey or an arc. */
   readonly stops: readonly Stop[];
   readonly direction: Direction;
@@ -41,7 +39,6 @@ export interface AtlasEvent {
   readonly also: readonly string[];
   readonly theatres: readonly Theatre[];
   readonly people: readonly string[];
-  readonly citations: readonly Citation[];
   /** Lasts for years: a quiet presence rather than a loud arc. */
   readonly condition: boolean;
 }
@@ -52,13 +49,6 @@ export type Direction = 'oneway' | 'mutual' | 'none';
 export interface Stop {
   readonly place: string;
   readonly date?: string;
-}
-
-export interface Citation {
-  readonly source: string;
-  readonly locator?: string;
-  /** Where this very page or document can be read, if not at the source's own address. */
-  readonly url?: string;
 }
 
 export interface Place {
@@ -96,17 +86,6 @@ export interface LandLabel {
   readonly polities: readonly string[];
   readonly lon: number;
   readonly lat: number;
-}
-
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface Source {
-  readonly id: string;
-  readonly reference: string;
-  readonly url?: string;
 }
 
 export const STANCES = [

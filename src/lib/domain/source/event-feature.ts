@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { KINDS, FAMILIES } from '#lib/domain/record/families.ts';
+import { citation } from './citation.ts';
 import { edtf, id, multilingual, position } from './common.ts';
 
 /** One event: a Feature of a theatre's file. */
@@ -30,33 +31,7 @@ export const eventFeature = z.strictObject({
     caution: multilingual.optional().describe('What is less certain than the rest, and why'),
     correction: multilingual.optional().describe("Where the atlas's starting document errs or is contested"),
     people: z.array(id).default([]).describe('Ids of people.json'),
-    citations: z
-      .array(
-        z.strictObject({
-          source: id,
-          label: z
-            .enum([
-              'page',
-              'chapter',
-              'section',
-              'volume',
-              'part',
-              'paragraph',
-              'article',
-              'number',
-              'document',
-              'entry'
-            ])
-            .optional()
-            .describe('What the locator counts'),
-          locator: z.string().min(1).optional(),
-          url: z
-            .url({ protocol: /^https?$/ })
-            .optional()
-            .describe('The very page or document, if it has an address of its own')
-        })
-      )
-      .min(1),
+    citations: z.array(citation).min(1),
     confidence: z.enum(['high', 'medium', 'low']),
     checked: z
       .enum(['searched', 'recalled'])

@@ -1,7 +1,7 @@
 import type { Language } from '#lib/domain/language/language.ts';
-import type { EventFeature } from './event-feature.ts';
+import type { SourceCitation } from './citation.ts';
 
-type Label = NonNullable<EventFeature['properties']['citations'][number]['label']>;
+type Label = NonNullable<SourceCitation['label']>;
 
 const NBSP = '\u00a0';
 

@@ -31,6 +31,23 @@ export const checkLinks: Check = (data, files) => {
       )
     ];
   });
+  const events = new Set(files.events(data).map(({ feature }) => feature.id));
+  const ofEras = data.eras.flatMap((era, index) => {
+    const fault = (path: readonly (string | number)[], message: string) => ({
+      file: files.eras,
+      path: ['eras', index, ...path],
+      subject: era.id,
+      message
+    });
+    return [
+      ...missing(
+        era.citations.map(({ source }) => source),
+        sources,
+        (at, id) => fault(['citations', at, 'source'], `unknown source "${id}" (add it to ${files.sources})`)
+      ),
+      ...missing(era.events, events, (at, id) => fault(['events', at], `unknown event "${id}"`))
+    ];
+  });
   const ofPlaces = data.places.flatMap(({ id, properties: { city } }, index) =>
     city === undefined || places.has(city)
       ? []
@@ -43,7 +60,7 @@ export const checkLinks: Check = (data, files) => {
           }
         ]
   );
-  return [...ofEvents, ...ofPlaces];
+  return [...ofEvents, ...ofEras, ...ofPlaces];
 };
 
 function missing<T>(

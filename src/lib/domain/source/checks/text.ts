@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 
 const TITLE_LENGTH = 70;
 const ERA_NAME_LENGTH = 22;
+const ERA_TEXT_LENGTH = 950;
 
 /** Titles fit their place on the screen. */
 export const checkTexts: Check = (data, files) => [
@@ -23,6 +24,14 @@ export const checkTexts: Check = (data, files) => [
       path: ['eras', index, 'name', language],
       subject: era.id,
       message: `the name has ${era.name[language].length} characters, more than ${ERA_NAME_LENGTH}`
+    }))
+  ),
+  ...data.eras.flatMap((era, index) =>
+    LANGUAGES.filter((language) => era.text[language].length > ERA_TEXT_LENGTH).map((language) => ({
+      file: files.eras,
+      path: ['eras', index, 'text', language],
+      subject: era.id,
+      message: `the text has ${era.text[language].length} characters, more than ${ERA_TEXT_LENGTH}`
     }))
   )
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '#lib/domain/language/language.ts';
-import { compileRecord } from '#lib/domain/source/compile.ts';
+import { compileRecord } from '#lib/domain/source/compile/compile-record.ts';
 import { dayOfIso } from '#lib/domain/time/day.ts';
 import { ATLAS_INTERVAL } from '#lib/domain/time/moment.ts';
 import {
@@ -22,10 +22,7 @@ const data = makeSourceData({
         when: '1944-12-10~',
         stops: [{ place: 'paris', when: '1944-11-24' }, { place: 'moscow' }],
         dispute: inAll('Disputed.'),
-        citations: [
-          { source: 'carley', label: 'page', locator: '12–15', url: 'https://example.org/12' },
-          { source: 'carley' }
-        ]
+        checked: 'recalled'
       }),
       makeEventFeature('long', { when: '1944-12-10/1950', kind: 'influence', category: 'exchange' })
     ]
@@ -53,46 +50,14 @@ describe('the compiled record', () => {
 
   test('speaks one language throughout', () => {
     const texts = LANGUAGES.map((language) => {
-      const { people, eras, places } = compileRecord(data, language);
+      const { eras, places } = compileRecord(data, language);
       const pact = eventOf('pact', language);
-      return [
-        pact?.title,
-        pact?.dispute,
-        pact?.date,
-        pact?.stops[0]?.date,
-        people[0]?.name,
-        eras[0]?.name,
-        places[0]?.names[0]?.name
-      ];
+      return [pact?.title, pact?.date, pact?.stops[0]?.date, eras[0]?.name, places[0]?.names[0]?.name];
     });
     expect(texts).toEqual([
-      [
-        'Title of pact',
-        'Disputed.',
-        'about 10 December 1944',
-        '24 November 1944',
-        'Charles de Gaulle',
-        'War',
-        'Paris'
-      ],
-      [
-        'Title of pact (fr)',
-        'Disputed. (fr)',
-        'vers le 10 décembre 1944',
-        '24 novembre 1944',
-        'Charles de Gaulle (fr)',
-        'War (fr)',
-        'Paris (fr)'
-      ],
-      [
-        'Title of pact (ru)',
-        'Disputed. (ru)',
-        'около 10 декабря 1944\u00a0года',
-        '24 ноября 1944',
-        'Charles de Gaulle (ru)',
-        'War (ru)',
-        'Paris (ru)'
-      ]
+      ['Title of pact', 'about 10 December 1944', '24 November 1944', 'War', 'Paris'],
+      ['Title of pact (fr)', 'vers le 10 décembre 1944', '24 novembre 1944', 'War (fr)', 'Paris (fr)'],
+      ['Title of pact (ru)', 'около 10 декабря 1944\u00a0года', '24 ноября 1944', 'War (ru)', 'Paris (ru)']
     ]);
   });
 
@@ -101,12 +66,10 @@ describe('the compiled record', () => {
     expect(eventOf('later')?.theatres).toEqual(['paris', 'moscow', 'yalta', 'poland']);
   });
 
-  test('names the page of a citation and leaves out what it does not have', () => {
-    expect(eventOf('pact')?.citations).toEqual([
-      { source: 'carley', locator: 'pp.\u00a012–15', url: 'https://example.org/12' },
-      { source: 'carley' }
-    ]);
-    expect(eventOf('later')).not.toHaveProperty('dispute');
+  test('says that an event is disputed or recalled, and leaves out what it does not have', () => {
+    expect(eventOf('pact')).toMatchObject({ disputed: true, recalled: true });
+    expect(eventOf('later')).not.toHaveProperty('disputed');
+    expect(eventOf('later')).not.toHaveProperty('recalled');
     expect(eventOf('later')?.stops).toEqual([{ place: 'paris' }, { place: 'moscow' }]);
   });
 

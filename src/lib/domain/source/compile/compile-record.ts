@@ -15,16 +15,14 @@ import { dayOfIso } from '#lib/domain/time/day.ts';
 import { parseEdtf } from '#lib/domain/time/edtf.ts';
 import { compareIntervals, type Interval } from '#lib/domain/time/interval.ts';
 import { ATLAS_INTERVAL } from '#lib/domain/time/moment.ts';
-import type { SourceEra } from './eras-file.ts';
-import type { NamesByPeriod } from './common.ts';
-import type { EventFeature } from './event-feature.ts';
-import type { LabelFeature } from './label-feature.ts';
-import { formatLocator } from './locator.ts';
-import type { PlaceFeature } from './place-feature.ts';
-import { formatReference } from './reference.ts';
-import type { SourceData } from './source-data.ts';
+import type { SourceEra } from '#lib/domain/source/eras-file.ts';
+import type { NamesByPeriod } from '#lib/domain/source/common.ts';
+import type { EventFeature } from '#lib/domain/source/event-feature.ts';
+import type { LabelFeature } from '#lib/domain/source/label-feature.ts';
+import type { PlaceFeature } from '#lib/domain/source/place-feature.ts';
+import type { SourceData } from '#lib/domain/source/source-data.ts';
 
-/** Turns the checked source data into what the site loads in one language. Throws if `data` was not checked. */
+/** Turns the checked source data into what the explorer loads first in one language. Throws if `data` was not checked. */
 export function compileRecord(data: SourceData, language: Language): AtlasRecord {
   const theatreOfPlace = new Map(data.places.map(({ id, properties }) => [id, properties.theatre]));
   const events = THEATRES.flatMap((theatre) =>
@@ -35,12 +33,6 @@ export function compileRecord(data: SourceData, language: Language): AtlasRecord
     language,
     events,
     places: data.places.map((feature) => compilePlace(feature, language)),
-    people: data.people.map(({ id, name }) => ({ id, name: name[language] })),
-    sources: data.sources.map((item) => ({
-      id: item.id,
-      reference: formatReference(item),
-      ...(item.URL === undefined ? {} : { url: item.URL })
-    })),
     eras: data.eras.map((era) => compileEra(era, language)),
     labels: data.labels.flatMap((feature) => compileLabel(feature, language)),
     landLabels: data.labels.flatMap(compileLandLabel)
@@ -68,11 +60,9 @@ function compileEvent(
     family: properties.category,
     kind: properties.kind,
     title: properties.title[language],
-    summary: properties.summary[language],
-    ...(properties.dispute && { dispute: properties.dispute[language] }),
-    ...(properties.caution && { caution: properties.caution[language] }),
-    ...(properties.correction && { correction: properties.correction[language] }),
     confidence: properties.confidence,
+    ...(properties.dispute && { disputed: true }),
+    ...(properties.checked === 'recalled' && { recalled: true }),
     stops: properties.stops.map(({ place, when }) => ({
       place,
       ...(when !== undefined && { date: describeDate(parseEdtf(when), language) })
@@ -81,13 +71,6 @@ function compileEvent(
     also: properties.also,
     theatres: THEATRES.filter((theatre) => touched.has(theatre)),
     people: properties.people,
-    citations: properties.citations.map((citation) => ({
-      source: citation.source,
-      ...(citation.locator !== undefined && {
-        locator: formatLocator(citation.label, citation.locator, language)
-      }),
-      ...(citation.url !== undefined && { url: citation.url })
-    })),
     condition: isCondition(date.interval, properties.category)
   };
 }
