@@ -41,7 +41,7 @@ describe('playing', () => {
     [{ year: 1991 }, { year: 1917 }],
     [
       { year: 1991, month: 12 },
-      { year: 1917, month: 1 }
+      { year: 1917, month: 11 }
     ]
   ])('begins at the beginning if it is started at the end, %o', (end, beginning) => {
     const { played, playback } = play(end);

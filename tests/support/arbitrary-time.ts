@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import type { Interval } from '#lib/domain/time/interval.ts';
-import { ATLAS_INTERVAL, FIRST_YEAR, LAST_YEAR, type Moment, type Scale } from '#lib/domain/time/moment.ts';
+import {
+  ATLAS_INTERVAL,
+  FIRST_YEAR,
+  isInAtlas,
+  LAST_YEAR,
+  type Moment,
+  type Scale
+} from '#lib/domain/time/moment.ts';
 import type { Span } from '#lib/domain/time/span.ts';
 
 /** Any interval of at least a day, in and around the atlas. */
@@ -21,10 +28,12 @@ const year = fc.integer({ min: FIRST_YEAR, max: LAST_YEAR });
 export const scale = fc.constantFrom<Scale>('years', 'months');
 
 /** A year or a month of the atlas. */
-export const moment: fc.Arbitrary<Moment> = fc.oneof(
-  year.map((year) => ({ year })),
-  fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([year, month]) => ({ year, month }))
-);
+export const moment: fc.Arbitrary<Moment> = fc
+  .oneof(
+    year.map((year): Moment => ({ year })),
+    fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([year, month]): Moment => ({ year, month }))
+  )
+  .filter(isInAtlas);
 
 /** A moment and a span that go together: a range does not begin after the moment. */
 export const momentAndSpan: fc.Arbitrary<{ moment: Moment; span: Span }> = moment.chain((moment) =>

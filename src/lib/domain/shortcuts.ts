@@ -1,7 +1,7 @@
 /** What a key asks for, wherever the focus is (outside of fields and of the map's own canvas). */
 export type Command =
   | { readonly verb: 'step'; readonly steps: number }
-  | { readonly verb: 'step-event'; readonly direction: 1 | -1 }
+  | { readonly verb: 'step-event' | 'step-borders'; readonly direction: 1 | -1 }
   | { readonly verb: 'play' | 'dismiss' | 'fit' | 'help' }
   | { readonly verb: 'zoom'; readonly steps: number };
 
@@ -14,6 +14,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   End: { verb: 'step', steps: Infinity },
   ',': { verb: 'step-event', direction: -1 },
   '.': { verb: 'step-event', direction: 1 },
+  '[': { verb: 'step-borders', direction: -1 },
+  ']': { verb: 'step-borders', direction: 1 },
   ' ': { verb: 'play' },
   Escape: { verb: 'dismiss' },
   '0': { verb: 'fit' },

@@ -1,6 +1,25 @@
 import type { LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '#lib/domain/address/camera.ts';
-import type { Place } from '#lib/domain/record/record.ts';
+
+/** A point that is to be seen, degrees WGS 84. */
+export interface Spot {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+const KM_PER_DEGREE = 111.2;
+
+/** The four sides of a circle of `reachKm` around `[longitude, latitude]`. */
+export function spotsAround([lon, lat]: readonly [number, number], reachKm: number): Spot[] {
+  const north = reachKm / KM_PER_DEGREE;
+  const east = north / Math.max(0.1, Math.cos((lat * Math.PI) / 180));
+  return [
+    { lon: lon - east, lat },
+    { lon: lon + east, lat },
+    { lon, lat: Math.min(85, lat + north) },
+    { lon, lat: Math.max(-85, lat - north) }
+  ];
+}
 
 /** Space that panels take from the map, in pixels. */
 export interface Padding {
@@ -20,10 +39,7 @@ const POLES: readonly (readonly [number, number])[] = [
 ];
 
 /** The box around places, `[[west, south], [east, north]]` in degrees; with the poles if `withPoles`. */
-export function boundsOf(
-  places: readonly Pick<Place, 'lon' | 'lat'>[],
-  withPoles: boolean
-): LngLatBoundsLike {
+export function boundsOf(places: readonly Spot[], withPoles: boolean): LngLatBoundsLike {
   const points = [
     ...places.map(({ lon, lat }) => [lon, lat] as const),
     ...(withPoles || places.length === 0 ? POLES : [])

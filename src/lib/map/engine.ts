@@ -7,7 +7,6 @@ import type { Hits } from '#lib/domain/record/candidates.ts';
 import type { Catalogue } from '#lib/domain/record/catalogue.ts';
 import type { Family } from '#lib/domain/record/families.ts';
 import type { Mark } from '#lib/domain/record/marks.ts';
-import type { Place } from '#lib/domain/record/record.ts';
 import type { Theatre } from '#lib/domain/record/theatres.ts';
 import type { VisibleEvent } from '#lib/domain/record/visible.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -15,8 +14,9 @@ import type { Window } from '#lib/domain/time/span.ts';
 import type { Borders } from '#lib/domain/borders/borders.ts';
 import { doubtOn } from '#lib/domain/borders/polity-on.ts';
 import { BorderScene } from './borders/border-scene.ts';
+import { createViewFinder } from './borders/in-view.ts';
 import type { BordersTopology, BorderShapes } from './borders/shapes.ts';
-import { boundsOf, cameraOf, CLOSEST_FIT, isAt, positionOf, type Padding } from './camera.ts';
+import { boundsOf, cameraOf, CLOSEST_FIT, isAt, positionOf, type Padding, type Spot } from './camera.ts';
 import { LegLayer } from './deck/leg-layer.ts';
 import { StoryExtension, type Story } from './deck/story-extension.ts';
 import type { Ground } from './ground.ts';
@@ -75,6 +75,8 @@ export interface EngineOptions {
   onClick(hits: Hits, point: { x: number; y: number }): void;
   /** `doubt`: why the line under the pointer is not exact. */
   onPoint(hits: Hits | null, point: { x: number; y: number }, doubt: string | null): void;
+  /** The map rests: these atoms of land are in view. */
+  onView(atoms: ReadonlySet<number>): void;
   onReady(): void;
   onContextRestored(): void;
 }
@@ -181,7 +183,7 @@ export class MapEngine {
   }
 
   /** Moves so far as it takes to see places clear of the panels; not at all if they are seen already. `own`: not a place the reader went to. */
-  reveal(places: readonly Place[], own: boolean): void {
+  reveal(places: readonly Spot[], own: boolean): void {
     const { clientWidth, clientHeight } = this.#options.container;
     const isSeen = places.every(({ lon, lat }) => {
       const { x, y } = this.#map.project([lon, lat]);
@@ -250,6 +252,7 @@ export class MapEngine {
 
   #listen(): void {
     const map = this.#map;
+    const findAtoms = createViewFinder(this.#options.shapes);
     // Patterns are asked for by the first tiles, before everything is loaded.
     map.once('style.load', () => {
       this.#scene.setPalette(this.#palette);
@@ -261,6 +264,7 @@ export class MapEngine {
       this.#letter();
       this.show(this.#shown);
       void this.#scene.refine();
+      this.#options.onView(findAtoms(map.getBounds()));
       this.#options.onReady();
     });
     // deck.gl does not follow a change of projection by itself.
@@ -270,6 +274,7 @@ export class MapEngine {
     map.on('move', () => this.#options.onMove());
     map.on('moveend', (event) => {
       if (this.#isReady) void this.#scene.refine();
+      this.#options.onView(findAtoms(map.getBounds()));
       if (!('own' in event)) this.#options.onCamera(cameraOf(map));
     });
     map.on('click', ({ point, originalEvent }) => {
@@ -334,7 +339,7 @@ export class MapEngine {
     void this.#map.getSource<GeoJSONSource>(PLACES_SOURCE)?.setData(letterPlaces(catalogue, visible, day));
   }
 
-  #fitTo(places: readonly Place[], withPoles: boolean, own: boolean): void {
+  #fitTo(places: readonly Spot[], withPoles: boolean, own: boolean): void {
     const camera = this.#map.cameraForBounds(boundsOf(places, withPoles), {
       padding: { ...this.#padding },
       maxZoom: CLOSEST_FIT
@@ -345,7 +350,7 @@ export class MapEngine {
 }
 
 /** Where something is live; when everything so far is shown, where anything is. */
-function placesToFit(catalogue: Catalogue, { visible, spread }: Shown): Place[] {
+function placesToFit(catalogue: Catalogue, { visible, spread }: Shown): Spot[] {
   return visible
     .filter(({ presence }) => spread || presence === 'live')
     .flatMap(({ event }) => event.stops.map(({ place }) => catalogue.place(place)));

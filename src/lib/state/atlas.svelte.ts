@@ -5,6 +5,8 @@ import { toggled } from '#lib/domain/address/toggled.ts';
 import type { KnownIds } from '#lib/domain/address/parameters.ts';
 import { DEFAULT_VIEW, type Selection, type ThemeChoice, type View } from '#lib/domain/address/view.ts';
 import type { Borders } from '#lib/domain/borders/borders.ts';
+import { neighbourChange } from '#lib/domain/borders/change-days.ts';
+import type { Locator } from '#lib/domain/borders/locate.ts';
 import type { Catalogue } from '#lib/domain/record/catalogue.ts';
 import type { Library } from '#lib/domain/record/details.ts';
 import type { Family } from '#lib/domain/record/families.ts';
@@ -17,6 +19,7 @@ import { dayShown } from '#lib/domain/time/day-shown.ts';
 import {
   clampMoment,
   intervalOfMoment,
+  momentOfDay,
   sameMoment,
   scaleOf,
   stepMoment,
@@ -38,6 +41,7 @@ export class Atlas {
   #foreign = $state.raw<Address['foreign']>([]);
   #notices = $state.raw<readonly Notice[]>([]);
   #borders = $state.raw<Borders | null>(null);
+  #locate = $state.raw<Locator | null>(null);
   #library = $state.raw<Library | null>(null);
   /** The view before a selection moved the slider, and the view that it made: dismissing restores the first. */
   #moved = $state.raw<{ before: View; after: View } | null>(null);
@@ -80,6 +84,10 @@ export class Atlas {
   get borders(): Borders | null {
     return this.#borders;
   }
+  /** Finds the atom of a place; null until the borders are there. */
+  get locate(): Locator | null {
+    return this.#locate;
+  }
   /** null until it has been fetched. */
   get library(): Library | null {
     return this.#library;
@@ -102,8 +110,9 @@ export class Atlas {
   }
 
   /** Takes the borders once they are there; a polity that an address named and that they do not know is dropped. */
-  setBorders(borders: Borders): void {
+  setBorders(borders: Borders, locate: Locator): void {
     this.#borders = borders;
+    this.#locate = locate;
     const { selection } = this.#view;
     if (selection?.kind !== 'polity' || borders.polityOf(selection.id) !== undefined) return;
     this.#notices = [...this.#notices, { key: 'polity', value: selection.id, refusal: 'unknown-id' }];
@@ -155,10 +164,19 @@ export class Atlas {
     if (event !== null) this.select({ kind: 'event', id: event.id });
   }
 
+  /** The change of borders before or after what is shown, by one of the sorted `days`; undefined at the ends. */
+  neighbourChange(days: readonly Day[], direction: 1 | -1): Day | undefined {
+    return neighbourChange(days, intervalOfMoment(this.moment), direction);
+  }
+
+  goToDay(day: Day): void {
+    this.goTo(momentOfDay(day, scaleOf(this.moment)));
+  }
+
   setScale(scale: Scale): void {
     if (scale === scaleOf(this.moment)) return;
     const { year } = this.moment;
-    this.#change({ moment: scale === 'years' ? { year } : { year, month: 1 } });
+    this.#change({ moment: clampMoment(scale === 'years' ? { year } : { year, month: 1 }) });
   }
 
   setSpanMode(mode: SpanMode): void {

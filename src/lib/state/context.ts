@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Language } from '#lib/domain/language/language.ts';
 import type { Words } from '#lib/domain/language/words.ts';
 import type { Atlas } from './atlas.svelte.ts';
+import type { BorderChanges } from './border-changes.svelte.ts';
 import type { Panels } from './panels.svelte.ts';
 import type { Playback } from './playback.svelte.ts';
 
@@ -10,6 +11,7 @@ export interface AtlasContext {
   readonly atlas: Atlas;
   readonly playback: Playback;
   readonly panels: Panels;
+  readonly borderChanges: BorderChanges;
   readonly words: Words;
   readonly language: Language;
 }

@@ -25,6 +25,8 @@ export class Panels {
   choice = $state.raw<Choice | null>(null);
   /** Under the pointer, not yet chosen. */
   pointed = $state.raw<Pointed | null>(null);
+  /** Atoms of land that the map shows, by number; null before there is a map. */
+  atomsInView = $state.raw<ReadonlySet<number> | null>(null);
   /** The invitation has been read, or time has been moved. */
   welcomed = $state(false);
 

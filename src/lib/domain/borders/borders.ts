@@ -26,6 +26,8 @@ export interface Borders {
   holdsOn(day: Day): readonly (Hold | null)[];
   /** The atoms that other holds have on day `b` than on day `a`, in order; costs what happened in between. */
   changesBetween(a: Day, b: Day): readonly number[];
+  /** The change days on which any of some atoms changes hands, in order. */
+  changeDaysOf(atoms: ReadonlySet<number>): readonly Day[];
   polityOf(id: string): Polity | undefined;
 }
 
@@ -57,6 +59,8 @@ export function createBorders(data: BordersData): Borders {
       const [from, to] = [stepsThrough(Math.min(a, b)), stepsThrough(Math.max(a, b))];
       return changedIn(steps.slice(from, to));
     },
+    changeDaysOf: (atoms) =>
+      steps.filter((step) => step.atoms.some((atom) => atoms.has(atom))).map(({ day }) => day),
     polityOf: (id) => byId.get(id)
   };
 }

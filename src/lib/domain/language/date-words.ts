@@ -23,6 +23,11 @@ export function describeDate(date: EdtfDate, language: Language): string {
   return start === end ? describePoint(start, language) : describeRange(start, end, language);
 }
 
+/** "10 December 1944". */
+export function describeDay(day: Day, language: Language): string {
+  return formatDay(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
 /** "1966", or "June 1966" at the scale of months. */
 export function describeMoment(moment: Moment, language: Language): string {
   if (moment.month === undefined) return String(moment.year);

@@ -63,7 +63,6 @@ export const en: Words = {
   mapFailed: (reason) => `The map could not be drawn: ${reason}. The chronicle tells the same in words.`,
   loadingMap: 'Drawing the map…',
   severalHere: 'Several things are here',
-  ground: 'Coasts and borders: Natural Earth, as of today; Soviet and Czechoslovak lands joined.',
 
   legend: 'Legend',
   familiesHeading: 'What happened',
@@ -135,6 +134,7 @@ export const en: Words = {
     { keys: ['Page Up', 'Page Down'], does: 'ten years forward, back' },
     { keys: ['Home', 'End'], does: '1917, 1991' },
     { keys: [',', '.'], does: 'previous, next event' },
+    { keys: ['[', ']'], does: 'previous, next change of borders in view' },
     { keys: ['Space'], does: 'play or pause' },
     { keys: ['Esc'], does: 'close what is open and undo its jump in time' },
     { keys: ['0'], does: 'fit the map to what it shows' },

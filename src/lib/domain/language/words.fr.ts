@@ -66,8 +66,6 @@ export const fr: Words = {
     `La carte n’a pas pu être dessinée\u00a0: ${reason}. La chronique dit la même chose en mots.`,
   loadingMap: 'La carte se dessine…',
   severalHere: 'Plusieurs choses se trouvent ici',
-  ground:
-    'Côtes et frontières\u00a0: Natural Earth, état actuel\u202f; terres soviétiques et tchécoslovaques réunies.',
 
   legend: 'Légende',
   familiesHeading: 'Quoi',
@@ -135,6 +133,7 @@ export const fr: Words = {
     { keys: ['Page ↑', 'Page ↓'], does: 'dix ans en avant, en arrière' },
     { keys: ['Début', 'Fin'], does: '1917, 1991' },
     { keys: [',', '.'], does: 'événement précédent, suivant' },
+    { keys: ['[', ']'], does: 'changement précédent, suivant des frontières à l’écran' },
     { keys: ['Espace'], does: 'lecture ou pause' },
     { keys: ['Échap'], does: 'fermer ce qui est ouvert et annuler son saut dans le temps' },
     { keys: ['0'], does: 'ajuster la carte à ce qu’elle montre' },

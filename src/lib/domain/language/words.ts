@@ -41,7 +41,6 @@ export interface Words {
   mapFailed(reason: string): string;
   readonly loadingMap: string;
   readonly severalHere: string;
-  readonly ground: string;
 
   readonly legend: string;
   readonly familiesHeading: string;

@@ -12,6 +12,9 @@ export type Scale = 'years' | 'months';
 /** The atlas runs from the October Revolution to the end of the Soviet Union. */
 export const FIRST_YEAR = 1917;
 export const LAST_YEAR = 1991;
+/** Borders are known from the October Revolution on. */
+export const FIRST_DAY = dayOf(FIRST_YEAR, 11, 7);
+const FIRST_MONTH = 11;
 export const ATLAS_INTERVAL: Interval = { from: dayOf(FIRST_YEAR), until: dayOf(LAST_YEAR + 1) };
 
 export function scaleOf(moment: Moment): Scale {
@@ -32,11 +35,15 @@ export function momentOfDay(day: Day, scale: Scale): Moment {
 }
 
 export function clampMoment(moment: Moment): Moment {
-  if (moment.year < FIRST_YEAR)
-    return moment.month === undefined ? { year: FIRST_YEAR } : { year: FIRST_YEAR, month: 1 };
+  if (moment.year < FIRST_YEAR || isBeforeFirstMonth(moment))
+    return moment.month === undefined ? { year: FIRST_YEAR } : { year: FIRST_YEAR, month: FIRST_MONTH };
   if (moment.year > LAST_YEAR)
     return moment.month === undefined ? { year: LAST_YEAR } : { year: LAST_YEAR, month: 12 };
   return moment;
+}
+
+function isBeforeFirstMonth({ year, month }: Moment): boolean {
+  return year === FIRST_YEAR && month !== undefined && month < FIRST_MONTH;
 }
 
 export function sameMoment(a: Moment, b: Moment): boolean {
@@ -58,7 +65,7 @@ export function momentOfIndex(index: number, scale: Scale): Moment {
 export function rangeOfScale(scale: Scale): { first: number; last: number } {
   return scale === 'years'
     ? { first: FIRST_YEAR, last: LAST_YEAR }
-    : { first: FIRST_YEAR * 12, last: LAST_YEAR * 12 + 11 };
+    : { first: FIRST_YEAR * 12 + FIRST_MONTH - 1, last: LAST_YEAR * 12 + 11 };
 }
 
 /** Moves by steps of the moment's own scale and stops at the ends of the atlas. */
@@ -83,8 +90,8 @@ export function parseMoment(text: string): Moment | null {
   return month >= 1 && month <= 12 ? { year, month } : null;
 }
 
-export function isInAtlas({ year }: Moment): boolean {
-  return year >= FIRST_YEAR && year <= LAST_YEAR;
+export function isInAtlas(moment: Moment): boolean {
+  return moment.year >= FIRST_YEAR && moment.year <= LAST_YEAR && !isBeforeFirstMonth(moment);
 }
 
 /** Months are shown five years at a time; years all at once. */
