@@ -42,7 +42,8 @@ export class AtlasPage {
 
   /** The middle of a feature of the map, in pixels of the page. */
   async positionOf(name: string | RegExp): Promise<{ x: number; y: number }> {
-    const box = await this.onTheMap.getByRole('button', { name }).boundingBox();
+    // A place bears its bare name; an event at it is another button, with a name of its own.
+    const box = await this.onTheMap.getByRole('button', { name, exact: true }).boundingBox();
     if (box === null) throw new Error(`nothing on the map is called ${name}`);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type {
   GeometryCollection,
@@ -52,7 +52,7 @@ function linesOf(topology: BordersTopology): Feature<MultiLineString, LineProper
   const reasons = reasonsByArc(topology);
   const groups = new Map<string, LineProperties & { readonly arcs: number[] }>();
   neighboursByArc(topology).forEach(([left = -1, right = -1], arc) => {
-    if (left === -1 || isEdgeOfMap(topology, arc)) return;
+    if (left === -1) return;
     const reason = reasons.get(arc) ?? -1;
     const key = `${left},${right},${reason}`;
     const group = groups.get(key) ?? { left, right, reason, arcs: [] };
@@ -92,15 +92,23 @@ function arcsOf(geometry: object): number[] {
     .map((arc) => ((arc as number) < 0 ? ~(arc as number) : (arc as number)));
 }
 
-/** Whether an arc runs along the antimeridian or the pole: an edge of the flat map, and no line on the ground. */
-function isEdgeOfMap(topology: BordersTopology, arc: number): boolean {
-  const line = feature(topology, { type: 'LineString', arcs: [arc] }).geometry;
-  const positions = 'coordinates' in line ? (line.coordinates as number[][]) : [];
-  return positions.every(([lon = 0, lat = 0]) => Math.abs(lon) > 179.99 || lat < -89.9);
-}
-
-/** Arcs that meet become one line, so that dashes run on. */
+/** Arcs that meet become one line, so that dashes run on; without what runs along an edge of the map. */
 function stitch(topology: BordersTopology, arcs: readonly number[]): MultiLineString {
   const lines: TopoLines = { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) };
-  return mesh(topology, lines);
+  return { type: 'MultiLineString', coordinates: mesh(topology, lines).coordinates.flatMap(cutAtEdges) };
+}
+
+/** The antimeridian and the pole bound the flat map: polygons end there, but nothing does on the ground. */
+function cutAtEdges(line: readonly Position[]): Position[][] {
+  const parts: Position[][] = [[]];
+  line.forEach((position, index) => {
+    const before = line[index - 1];
+    if (before !== undefined && isAtEdge(before) && isAtEdge(position)) parts.push([]);
+    parts.at(-1)?.push(position);
+  });
+  return parts.filter((part) => part.length > 1);
+}
+
+function isAtEdge([lon = 0, lat = 0]: Position): boolean {
+  return Math.abs(lon) > 179.99 || lat < -89.9;
 }
