@@ -48,9 +48,6 @@ test('a place on the map is clicked', async ({ atlas, page }) => {
 });
 
 test('an arc on the map is clicked, between its places', async ({ atlas, page }) => {
-  await atlas.open('?event=lidice-seized-1959&map=45,5,3.4');
-  await atlas.isDrawn();
-  await page.keyboard.press('Escape');
   await atlas.open('?year=1959&map=45,5,3.4&show=conflict');
   await atlas.isDrawn();
   // Halfway along the great circle from Gdynia to Gibraltar, a little to its right.
@@ -80,13 +77,49 @@ test('several things under the pointer are offered, not drawn by lot', async ({ 
   await expect(atlas.detail).toBeVisible();
 });
 
-test('land of a theatre opens the theatre', async ({ atlas, page }) => {
-  await atlas.open('?year=1962&map=28,2,4');
+test('land opens what it was that day, and leads to its next change', async ({ atlas, page }) => {
+  await atlas.open('?year=1961&map=28,2,4');
   await atlas.isDrawn();
   const viewport = page.viewportSize();
   if (viewport === null) throw new Error('no viewport');
   await page.mouse.click(viewport.width / 2, viewport.height / 2 - 60);
-  await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText('Algeria');
+  const heading = atlas.detail.getByRole('heading', { level: 2 });
+  await expect(heading).toHaveText('Southern Territories');
+  await expect(atlas.detail).toContainText('Department');
+  await expect(atlas.detail).toContainText('Held by France');
+  await atlas.expectAddress(/polity=dz-s/);
+  await atlas.detail.getByRole('button', { name: /^Its next change/ }).click();
+  await atlas.expectYear(1962);
+  await expect(atlas.detail).toContainText('Not on the map');
+  await page.mouse.click(viewport.width / 2, viewport.height / 2 - 60);
+  await expect(heading).toHaveText('Algeria');
+  await expect(atlas.detail).toContainText('Sovereign state');
+});
+
+test('an event shows the borders of its own day', async ({ atlas, page }) => {
+  await atlas.open('?event=munich-1938');
+  await atlas.isDrawn();
+  const legend = page.getByRole('region', { name: 'Legend' });
+  await expect(legend).toContainText('29 September 1938');
+  await page.keyboard.press('Escape');
+  await expect(legend).toContainText('31 December');
+});
+
+test('borders are stepped through by their changes in view', async ({ atlas, page }) => {
+  await atlas.open('?year=1930&map=49.8,16,5');
+  await atlas.isDrawn();
+  await page.getByRole('button', { name: 'Next change of borders in view' }).click();
+  await expect.poll(() => atlas.year.inputValue()).not.toBe('1930');
+  await page.keyboard.press('[');
+  await page.keyboard.press(']');
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('button', { name: 'Previous change of borders in view' })).toBeDisabled();
+});
+
+test('a polity that no one knows is named in a notice', async ({ atlas, page }) => {
+  await atlas.open('?polity=atlantis&year=1950');
+  await expect(page.getByRole('status').filter({ hasText: 'polity=atlantis' })).toBeVisible();
+  await atlas.expectYear(1950);
 });
 
 test('the keyboard walks over what the map shows and opens it', async ({ atlas, page }) => {

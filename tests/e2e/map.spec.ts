@@ -8,7 +8,8 @@ const MAP = { x: 330, y: 60, width: 1000, height: 480 };
 
 test('moving the year sets uniforms and uploads no data', async ({ atlas, page }) => {
   await watchUploads(page);
-  await atlas.open('?year=1930');
+  // Over America, where no border changes in these years: a change of borders repaints the atoms in view.
+  await atlas.open('?year=1950&map=40,-98,3.6');
   await atlas.isDrawn();
   // Names are lettered once the map rests; from here on nothing but the year changes.
   await expect
@@ -25,7 +26,7 @@ test('moving the year sets uniforms and uploads no data', async ({ atlas, page }
     const slider = document.querySelector<HTMLInputElement>('input[type="range"]');
     if (slider === null) throw new Error('no slider');
     const before = counter.uploads;
-    for (let year = 1931; year <= 1965; year += 1) {
+    for (let year = 1951; year <= 1985; year += 1) {
       slider.value = String(year);
       slider.dispatchEvent(new Event('input', { bubbles: true }));
       await new Promise(requestAnimationFrame);
@@ -33,7 +34,7 @@ test('moving the year sets uniforms and uploads no data', async ({ atlas, page }
     return counter.uploads - before;
   });
   expect(uploads).toBe(0);
-  await atlas.expectYear(1965);
+  await atlas.expectYear(1985);
   // That the counter counts: colours are data, and a change of theme uploads them.
   const before = await countUploads(page);
   await page.getByRole('button', { name: 'Dark' }).click();

@@ -1,4 +1,6 @@
-import { type Day } from '#lib/domain/time/day.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+import { contains, type Interval } from '#lib/domain/time/interval.ts';
+import { ATLAS_INTERVAL, FIRST_DAY } from '#lib/domain/time/moment.ts';
 import type { BordersData, Period, Polity } from './borders-data.ts';
 import { heldDay } from './polity-on.ts';
 import { countThrough, listSteps, type Step } from './steps.ts';
@@ -8,6 +10,9 @@ export interface Hold {
   readonly polity: Polity;
   readonly period: Period;
 }
+
+/** The first and last days of the data clip what lasted longer: they are no changes. */
+const CHANGES: Interval = { from: FIRST_DAY + 1, until: ATLAS_INTERVAL.until };
 
 /** Nobody holds the atom. */
 export const NOBODY = -1;
@@ -60,7 +65,10 @@ export function createBorders(data: BordersData): Borders {
       return changedIn(steps.slice(from, to));
     },
     changeDaysOf: (atoms) =>
-      steps.filter((step) => step.atoms.some((atom) => atoms.has(atom))).map(({ day }) => day),
+      steps
+        .filter(({ day }) => contains(CHANGES, day))
+        .filter((step) => step.atoms.some((atom) => atoms.has(atom)))
+        .map(({ day }) => day),
     polityOf: (id) => byId.get(id)
   };
 }

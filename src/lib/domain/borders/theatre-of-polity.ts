@@ -2,7 +2,7 @@ import type { Theatre } from '#lib/domain/record/theatres.ts';
 
 /** The polities that a theatre is at one time or another: its shape on a day is what they hold. */
 const POLITIES: Partial<Record<Theatre, readonly string[]>> = {
-  paris: ['fr', 'fr-occ', 'fr-itocc', 'fr-corse'],
+  paris: ['fr', 'fr-occ', 'fr-itocc'],
   moscow: ['ru', 'su', 'ua-ssr', 'by-ssr', 'tsfsr'],
   algeria: ['dz-n', 'dz-s', 'dz'],
   vietnam: ['indo-tonkin', 'indo-annam', 'indo-cochin', 'vn-n', 'vn-s', 'vn'],
