@@ -3,9 +3,9 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
 import { BUILD, SUBPATH, SUBPATH_BUILD } from './scripts/paths.mjs';
 
-/** Ports of our own, far from those of the other commands. */
-const ROOT_PORT = 4391;
-const SUBPATH_PORT = 4401;
+/** Ports of our own, far from those of the other commands; TEST_PORT moves them, for two runs at a time. */
+const ROOT_PORT = Number(process.env.TEST_PORT ?? 4391);
+const SUBPATH_PORT = ROOT_PORT + 10;
 const PHONE = /\.phone\.spec\.ts$/;
 const SUBPATH_SPEC = /\.subpath\.spec\.ts$/;
 

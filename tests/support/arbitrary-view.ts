@@ -6,10 +6,12 @@ import { FAMILIES } from '#lib/domain/record/families.ts';
 import { isTheatre, THEATRES } from '#lib/domain/record/theatres.ts';
 import { momentAndSpan } from './arbitrary-time.ts';
 
-const IDS: Record<'event' | 'place' | 'polity', readonly string[]> = {
+const IDS: Record<'event' | 'place' | 'polity' | 'era' | 'person', readonly string[]> = {
   event: ['pact-1944', 'visit-1966'],
   place: ['paris', 'yalta'],
-  polity: ['pl', 'indo-annam']
+  polity: ['pl', 'indo-annam'],
+  era: ['cold-war'],
+  person: ['herriot', 'laval']
 };
 
 export const KNOWN: KnownIds = {
@@ -33,6 +35,7 @@ const selection = fc.oneof(
   fc.constantFrom(...IDS.event).map((id): Selection => ({ kind: 'event', id })),
   fc.constantFrom(...IDS.place).map((id): Selection => ({ kind: 'place', id })),
   fc.constantFrom(...IDS.polity).map((id): Selection => ({ kind: 'polity', id })),
+  fc.constantFrom(...IDS.era).map((id): Selection => ({ kind: 'era', id })),
   fc.constantFrom(...THEATRES).map((id): Selection => ({ kind: 'theatre', id }))
 );
 
@@ -42,6 +45,7 @@ export const view: fc.Arbitrary<View> = fc
     time: momentAndSpan,
     families: fc.subarray([...FAMILIES]).map((families) => new Set(families)),
     theatres: fc.subarray([...THEATRES]).map((theatres) => new Set(theatres)),
+    follow: fc.constantFrom(null, ...IDS.person),
     selection,
     camera: fc.oneof(fc.constant(null), camera),
     globe: fc.boolean(),

@@ -6,7 +6,6 @@ import { MAX_PITCH, MAX_ZOOM, type Camera } from '#lib/domain/address/camera.ts'
 import type { Hits } from '#lib/domain/record/candidates.ts';
 import type { Catalogue } from '#lib/domain/record/catalogue.ts';
 import type { Family } from '#lib/domain/record/families.ts';
-import type { Mark } from '#lib/domain/record/marks.ts';
 import type { Theatre } from '#lib/domain/record/theatres.ts';
 import type { VisibleEvent } from '#lib/domain/record/visible.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -19,6 +18,7 @@ import type { BordersTopology, BorderShapes } from './borders/shapes.ts';
 import { boundsOf, cameraOf, CLOSEST_FIT, isAt, positionOf, type Padding, type Spot } from './camera.ts';
 import { LegLayer } from './deck/leg-layer.ts';
 import { StoryExtension, type Story } from './deck/story-extension.ts';
+import { itemsOf, type Items } from './followed.ts';
 import type { Ground } from './ground.ts';
 import { makeDotProps } from './layers/dots.ts';
 import { makeLegProps } from './layers/legs.ts';
@@ -47,6 +47,8 @@ export interface Shown {
   readonly chosen: number;
   readonly pointed: number;
   readonly day: Day;
+  /** The person whose events alone are shown, by id. */
+  readonly follow: string | null;
   /** The polity that is asked, by id. */
   readonly polity: string | null;
   /** Many arcs at once: each gets a way of its own. */
@@ -97,8 +99,7 @@ export class MapEngine {
   readonly #clock: StoryClock;
   readonly #scene: BorderScene;
   readonly #extensions = [new StoryExtension()];
-  readonly #dots: readonly Mark[];
-  readonly #signs: readonly Mark[];
+  #items: Items;
   #shown: Shown;
   #palette: Palette;
   #signAtlas: SignAtlas;
@@ -115,9 +116,7 @@ export class MapEngine {
     this.#padding = options.padding;
     this.#palette = PALETTES[options.theme];
     this.#signAtlas = drawSignAtlas(this.#palette, glyphColor(this.#palette));
-    const { marks } = options.catalogue;
-    this.#dots = marks.filter(({ slot }) => slot === null);
-    this.#signs = marks.filter(({ slot }) => slot !== null);
+    this.#items = itemsOf(options.catalogue, options.shown.follow);
     this.#map = this.#makeMap();
     this.#scene = new BorderScene({
       map: this.#map,
@@ -139,6 +138,7 @@ export class MapEngine {
   show(shown: Shown): void {
     const before = this.#shown;
     this.#shown = shown;
+    if (shown.follow !== this.#items.follow) this.#items = itemsOf(this.#options.catalogue, shown.follow);
     if (!this.#isReady) return;
     this.#scene.show(shown.day, shown.polity);
     this.#clock.set({
@@ -146,7 +146,9 @@ export class MapEngine {
       moves: shown.moves,
       flows: shown.visible.some(({ presence }) => presence === 'live')
     });
-    if (before.visible !== shown.visible || before.day !== shown.day) this.#letterSoon();
+    const isRelettered =
+      before.visible !== shown.visible || before.day !== shown.day || before.chosen !== shown.chosen;
+    if (isRelettered) this.#letterSoon();
   }
 
   setTheme(theme: Theme): void {
@@ -317,11 +319,11 @@ export class MapEngine {
     this.#overlay.setProps({
       layers: [
         new LegLayer({
-          ...makeLegProps(this.#options.catalogue.legs, this.#palette, story, spread ? 1 : 0),
+          ...makeLegProps(this.#items.legs, this.#palette, story, spread ? 1 : 0),
           ...shared
         }),
-        new ScatterplotLayer({ ...makeDotProps(this.#dots, this.#palette, story), ...shared }),
-        new IconLayer({ ...makeSignProps(this.#signs, this.#signAtlas, story), ...shared })
+        new ScatterplotLayer({ ...makeDotProps(this.#items.dots, this.#palette, story), ...shared }),
+        new IconLayer({ ...makeSignProps(this.#items.signs, this.#signAtlas, story), ...shared })
       ]
     });
   }
@@ -333,10 +335,13 @@ export class MapEngine {
 
   #letter(): void {
     const { catalogue } = this.#options;
-    const { visible, day } = this.#shown;
+    const { visible, day, chosen } = this.#shown;
+    const event = catalogue.record.events[chosen] ?? null;
     void this.#map.getSource<GeoJSONSource>(LABELS_SOURCE)?.setData(letterWaters(catalogue, day));
     this.#scene.letter(day);
-    void this.#map.getSource<GeoJSONSource>(PLACES_SOURCE)?.setData(letterPlaces(catalogue, visible, day));
+    void this.#map
+      .getSource<GeoJSONSource>(PLACES_SOURCE)
+      ?.setData(letterPlaces(catalogue, visible, day, event));
   }
 
   #fitTo(places: readonly Spot[], withPoles: boolean, own: boolean): void {

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Catalogue } from '#lib/domain/record/catalogue.ts';
 import { nameOn } from '#lib/domain/record/dated-name.ts';
 import { placesOfEvent } from '#lib/domain/record/neighbours.ts';
-import type { Place } from '#lib/domain/record/record.ts';
+import type { AtlasEvent, Place } from '#lib/domain/record/record.ts';
 import type { VisibleEvent } from '#lib/domain/record/visible.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 
@@ -22,8 +22,10 @@ export function letterWaters(catalogue: Catalogue, day: Day): FeatureCollection 
 export function letterPlaces(
   catalogue: Catalogue,
   visible: readonly VisibleEvent[],
-  day: Day
+  day: Day,
+  chosen: AtlasEvent | null
 ): FeatureCollection {
+  const numbers = numberStops(chosen);
   const live = new Set<string>();
   const signed = new Set<string>();
   for (const { event, presence } of visible) {
@@ -40,12 +42,23 @@ export function letterPlaces(
       const place = catalogue.place(id);
       return point(place.lon, place.lat, {
         scale: place.city === undefined ? 'city' : 'site',
-        name: nameOn(day, place.names),
+        name: [numbers.get(id), nameOn(day, place.names)].filter(Boolean).join(' '),
         sign: signed.has(id),
         order: orderOf(place)
       });
     })
   );
+}
+
+/** The stops of a journey by number, in words that stand before a name: "2", "1, 4". */
+function numberStops(event: AtlasEvent | null): ReadonlyMap<string, string> {
+  const numbers = new Map<string, string>();
+  if (event === null || event.stops.length < 3) return numbers;
+  event.stops.forEach(({ place }, index) => {
+    const before = numbers.get(place);
+    numbers.set(place, before === undefined ? String(index + 1) : `${before}, ${index + 1}`);
+  });
+  return numbers;
 }
 
 function orderOf({ theatre }: Place): number {

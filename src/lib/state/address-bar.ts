@@ -66,5 +66,7 @@ export class AddressBar {
 }
 
 function sameSelection(a: View, b: View): boolean {
-  return a.selection?.kind === b.selection?.kind && a.selection?.id === b.selection?.id;
+  return (
+    a.follow === b.follow && a.selection?.kind === b.selection?.kind && a.selection?.id === b.selection?.id
+  );
 }

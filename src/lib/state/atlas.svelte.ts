@@ -1,6 +1,6 @@
 import { formatAddress, parseAddress, type Address, type Notice } from '#lib/domain/address/address.ts';
 import type { Camera } from '#lib/domain/address/camera.ts';
-import { revealEvent } from '#lib/domain/address/selecting.ts';
+import { revealEra, revealEvent, revealPerson } from '#lib/domain/address/selecting.ts';
 import { toggled } from '#lib/domain/address/toggled.ts';
 import type { KnownIds } from '#lib/domain/address/parameters.ts';
 import { DEFAULT_VIEW, type Selection, type ThemeChoice, type View } from '#lib/domain/address/view.ts';
@@ -13,7 +13,7 @@ import type { Family } from '#lib/domain/record/families.ts';
 import { nearestEvent, neighboursOf } from '#lib/domain/record/neighbours.ts';
 import type { AtlasEvent } from '#lib/domain/record/record.ts';
 import type { Theatre } from '#lib/domain/record/theatres.ts';
-import { countVisible, passes, touches, visibleEvents } from '#lib/domain/record/visible.ts';
+import { concerns, countVisible, passes, touches, visibleEvents } from '#lib/domain/record/visible.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import { dayShown } from '#lib/domain/time/day-shown.ts';
 import {
@@ -54,16 +54,18 @@ export class Atlas {
   readonly moment = $derived.by<Moment>(() => this.#view.moment);
   readonly span = $derived.by<Span>(() => this.#view.span);
   readonly selection = $derived.by<Selection | null>(() => this.#view.selection);
+  /** Id of the person whose events alone are shown. */
+  readonly follow = $derived.by<string | null>(() => this.#view.follow);
   readonly window = $derived.by(() => windowOf(this.moment, this.span));
   readonly visible = $derived.by(() => visibleEvents(this.catalogue.record.events, this.window, this.#view));
   readonly familyCounts = $derived.by(() =>
     countVisible(this.catalogue.record.events, this.window, (event) =>
-      touches(event, this.#view.theatres) ? [event.family] : []
+      touches(event, this.#view.theatres) && concerns(event, this.#view.follow) ? [event.family] : []
     )
   );
   readonly theatreCounts = $derived.by(() =>
     countVisible(this.catalogue.record.events, this.window, (event) =>
-      this.#view.families.has(event.family) ? event.theatres : []
+      this.#view.families.has(event.family) && concerns(event, this.#view.follow) ? event.theatres : []
     )
   );
   readonly address = $derived.by(() => formatAddress(this.#view, this.#foreign));
@@ -77,8 +79,10 @@ export class Atlas {
     return this.#view;
   }
   get isFiltered(): boolean {
-    const { families, theatres } = this.#view;
-    return families.size < DEFAULT_VIEW.families.size || theatres.size < DEFAULT_VIEW.theatres.size;
+    const { families, theatres, follow } = this.#view;
+    const hasAll =
+      families.size === DEFAULT_VIEW.families.size && theatres.size === DEFAULT_VIEW.theatres.size;
+    return !hasAll || follow !== null;
   }
   /** null until they have been fetched. */
   get borders(): Borders | null {
@@ -99,11 +103,9 @@ export class Atlas {
   /** Takes over an address, from a link, a reload, Back or Forward. */
   open(search: string): void {
     const { view, notices, given, foreign } = parseAddress(search, this.#knownIds);
-    const shown =
-      view.selection?.kind === 'event' ? this.catalogue.eventById.get(view.selection.id) : undefined;
     const hasTime = given.has('year') || given.has('span');
-    // A link that names an event and no time means the event's own.
-    this.#view = shown && !hasTime ? revealEvent(view, shown) : view;
+    // A link that names an event, an era or a person and no time means their own.
+    this.#view = hasTime ? view : this.#ownTimeOf(view);
     this.#foreign = foreign;
     this.#notices = notices;
     this.#moved = null;
@@ -201,25 +203,50 @@ export class Atlas {
   }
 
   showEverything(): void {
-    this.#change({ families: DEFAULT_VIEW.families, theatres: DEFAULT_VIEW.theatres });
+    const { families, theatres, follow } = DEFAULT_VIEW;
+    this.#change({ families, theatres, follow });
   }
 
-  /** Opens something in the panel; an event that is not shown is moved to and let through. */
+  /** Opens something in the panel; an event or an era that is not shown is moved to and let through. */
   select(selection: Selection): void {
-    const event = selection.kind === 'event' ? this.catalogue.eventById.get(selection.id) : undefined;
     const before = this.#moved !== null && this.#view === this.#moved.after ? this.#moved.before : this.#view;
-    const after = { ...(event ? revealEvent(this.#view, event) : this.#view), selection };
+    const after = { ...this.#reveal(this.#view, selection), selection };
     this.#moved = { before, after };
     this.#view = after;
   }
 
+  #reveal(view: View, { kind, id }: Selection): View {
+    const event = kind === 'event' ? this.catalogue.eventById.get(id) : undefined;
+    if (event !== undefined) return revealEvent(view, event);
+    const era = kind === 'era' ? this.catalogue.eraById.get(id) : undefined;
+    return era === undefined ? view : revealEra(view, era);
+  }
+
+  #ownTimeOf(view: View): View {
+    const { follow, selection } = view;
+    if (selection !== null) return this.#reveal(view, selection);
+    return follow === null ? view : revealPerson(view, follow, this.catalogue.eventsOfPerson(follow));
+  }
+
+  /** Shows what a person had a part in, and nothing else, until it is dismissed. */
+  followPerson(id: string): void {
+    this.#moved = null;
+    this.#view = revealPerson(this.#view, id, this.catalogue.eventsOfPerson(id));
+  }
+
   /** Closes the panel, and undoes what opening it changed unless the reader has moved on since. */
   dismiss(): void {
+    if (this.selection === null && this.follow !== null) return this.#unfollow();
     const moved = this.#moved;
     const untouched = moved !== null && this.#view === moved.after;
     const { camera, globe, theme } = this.#view;
     this.#view = { ...(untouched ? moved.before : this.#view), selection: null, camera, globe, theme };
     this.#moved = null;
+  }
+
+  #unfollow(): void {
+    const { span } = this.#view;
+    this.#change({ follow: null, span: span.mode === 'all' ? DEFAULT_VIEW.span : span });
   }
 
   setCamera(camera: Camera | null): void {

@@ -5,7 +5,7 @@ import { DEFAULT_VIEW, type View } from '#lib/domain/address/view.ts';
 import { FAMILIES } from '#lib/domain/record/families.ts';
 import type { AtlasEvent } from '#lib/domain/record/record.ts';
 import { THEATRES } from '#lib/domain/record/theatres.ts';
-import { passes } from '#lib/domain/record/visible.ts';
+import { concerns, passes } from '#lib/domain/record/visible.ts';
 import { isInAtlas, scaleOf } from '#lib/domain/time/moment.ts';
 import { presenceOf, windowOf } from '#lib/domain/time/span.ts';
 import { intervalInAtlas } from '#tests/support/arbitrary-time.ts';
@@ -38,8 +38,10 @@ describe('revealing an event', () => {
   test('keeps the scale and the mode, stays in the atlas, and leaves the rest alone', () => {
     fc.assert(
       fc.property(views, events, (view, event) => {
-        const { moment, span, families, theatres, ...rest } = revealEvent(view, event);
+        const { moment, span, families, theatres, follow, ...rest } = revealEvent(view, event);
         expect(view).toMatchObject(rest);
+        // Whoever is followed is followed on, unless they had no part in it.
+        expect(follow).toBe(concerns(event, view.follow) ? view.follow : null);
         expect(scaleOf(moment)).toBe(scaleOf(view.moment));
         expect(isInAtlas(moment)).toBe(true);
         expect(span.mode).toBe(view.span.mode);

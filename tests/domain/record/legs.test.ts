@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { legsOf, requirePlace, takeLane, type Leg } from '#lib/domain/record/legs.ts';
+import type { AtlasEvent } from '#lib/domain/record/record.ts';
 import { overlaps, type Interval } from '#lib/domain/time/interval.ts';
 import { interval as intervals } from '#tests/support/arbitrary-time.ts';
-import { makeEvent, PLACE_BY_ID, PLACES } from '#tests/support/record.ts';
+import { during, makeEvent, PLACE_BY_ID, PLACES } from '#tests/support/record.ts';
 
 const legsFor = (...journeys: readonly (readonly [edtf: string, ...stops: string[]])[]) =>
   legsOf(
@@ -146,5 +147,30 @@ describe('whatever the journeys', () => {
         }
       })
     );
+  });
+});
+
+describe('the time of a leg', () => {
+  const timesOf = (stops: AtlasEvent['stops']) =>
+    legsOf([makeEvent({ id: 'journey', edtf: '1922-09/1922-10', stops })], PLACE_BY_ID).map(
+      ({ interval }) => interval
+    );
+  const whole = during('1922-09/1922-10');
+
+  test('is that of the event if no stop is dated', () => {
+    expect(timesOf([{ place: 'paris' }, { place: 'moscow' }, { place: 'yalta' }])).toEqual([whole, whole]);
+  });
+
+  test('runs from the dated stop before it to the dated stop after it', () => {
+    const moscow = { place: 'moscow', interval: during('1922-09-20') };
+    expect(timesOf([{ place: 'paris' }, moscow, { place: 'yalta' }])).toEqual([
+      during('1922-09-01/1922-09-20'),
+      during('1922-09-20/1922-10-31')
+    ]);
+  });
+
+  test('is that of the event if a stop is dated outside of it', () => {
+    const late = { place: 'moscow', interval: during('1925') };
+    expect(timesOf([{ place: 'paris' }, late, { place: 'yalta' }])).toEqual([whole, whole]);
   });
 });

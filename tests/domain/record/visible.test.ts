@@ -19,7 +19,7 @@ const events = fc
   )
   .map((parts) => parts.map((part, index) => makeEvent({ id: `e${index}`, edtf: '1944', ...part })));
 
-const ALL = { families: new Set(FAMILIES), theatres: new Set(THEATRES) };
+const ALL = { families: new Set(FAMILIES), theatres: new Set(THEATRES), follow: null };
 
 describe('what is visible', () => {
   test('is what passes and is present, in the order of the record', () => {
@@ -65,6 +65,16 @@ test.each([
   'an event of Paris and Moscow, where %s (families %j, theatres %j): passes is %s',
   (_when, families, theatres, passing) => {
     const event = makeEvent({ id: 'visit', edtf: '1944', family: 'visit', theatres: ['paris', 'moscow'] });
-    expect(passes(event, { families: new Set(families), theatres: new Set(theatres) })).toBe(passing);
+    const filter = { families: new Set(families), theatres: new Set(theatres), follow: null };
+    expect(passes(event, filter)).toBe(passing);
   }
 );
+
+test('while a person is followed only what they had a part in passes', () => {
+  const event = makeEvent({ id: 'visit', edtf: '1922', people: ['herriot'] });
+  expect(['herriot', 'laval', null].map((follow) => passes(event, { ...ALL, follow }))).toEqual([
+    true,
+    false,
+    true
+  ]);
+});

@@ -17,7 +17,7 @@ export type Refusal =
 
 /** What an address may name; ids outside it are refused. */
 export interface KnownIds {
-  has(kind: SelectionKind, id: string): boolean;
+  has(kind: SelectionKind | 'person', id: string): boolean;
 }
 
 /** Either the part of the view that a value stands for, or why it stands for none. */
@@ -37,12 +37,13 @@ const year: Parameter = {
     if (moment === null) return 'not-a-date';
     return isInAtlas(moment) ? { moment } : 'outside-atlas';
   },
-  // With a range the year is its end, and stands in `span`, unless it is a month. An event without a year means its
-  // own, so beside an event the year is always written.
-  format({ moment, span, selection }) {
+  // With a range the year is its end, and stands in `span`, unless it is a month. An event, an era or a person
+  // without a year means their own, so beside them the year is always written.
+  format({ moment, span, selection, follow }) {
     if (span.mode === 'range' && moment.month === undefined) return null;
     const text = formatMoment(moment);
-    return text === formatMoment(DEFAULT_VIEW.moment) && selection?.kind !== 'event' ? null : text;
+    const hasOwnTime = selection?.kind === 'event' || selection?.kind === 'era' || follow !== null;
+    return text === formatMoment(DEFAULT_VIEW.moment) && !hasOwnTime ? null : text;
   }
 };
 
@@ -106,6 +107,12 @@ function selectionOf(kind: SelectionKind): Parameter {
   };
 }
 
+const person: Parameter = {
+  key: 'person',
+  parse: (id, _view, known) => (known.has('person', id) ? { follow: id } : 'unknown-id'),
+  format: ({ follow }) => follow
+};
+
 const map: Parameter = {
   key: 'map',
   parse(value) {
@@ -137,6 +144,8 @@ export const PARAMETERS: readonly Parameter[] = [
   selectionOf('place'),
   selectionOf('theatre'),
   selectionOf('polity'),
+  selectionOf('era'),
+  person,
   map,
   globe,
   theme

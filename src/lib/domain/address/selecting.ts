@@ -1,5 +1,5 @@
-import type { AtlasEvent } from '#lib/domain/record/record.ts';
-import { passes } from '#lib/domain/record/visible.ts';
+import type { AtlasEvent, Era } from '#lib/domain/record/record.ts';
+import { concerns, passes } from '#lib/domain/record/visible.ts';
 import { ATLAS_INTERVAL, intervalOfMoment, momentOfDay, scaleOf } from '#lib/domain/time/moment.ts';
 import { overlaps } from '#lib/domain/time/interval.ts';
 import { windowOf } from '#lib/domain/time/span.ts';
@@ -8,6 +8,20 @@ import type { View } from './view.ts';
 /** The view in which an event is live and let through, changed as little as that takes. */
 export function revealEvent(view: View, event: AtlasEvent): View {
   return letThrough(moveTo(view, event), event);
+}
+
+/** The view of all the years of an era, alike. */
+export function revealEra(view: View, { interval }: Era): View {
+  const { year: fromYear } = momentOfDay(interval.from, 'years');
+  const moment = momentOfDay(interval.until - 1, 'years');
+  return { ...view, moment, span: { mode: 'range', fromYear } };
+}
+
+/** The view of everything that a person had a part in, up to the last of it. */
+export function revealPerson(view: View, id: string, events: readonly AtlasEvent[]): View {
+  const last = Math.max(...events.map(({ interval }) => interval.until - 1));
+  const moment = Number.isFinite(last) ? momentOfDay(last, 'years') : view.moment;
+  return { ...view, follow: id, selection: null, moment, span: { mode: 'all' } };
 }
 
 function moveTo(view: View, event: AtlasEvent): View {
@@ -26,5 +40,6 @@ function letThrough(view: View, event: AtlasEvent): View {
   const theatres = event.theatres.some((theatre) => view.theatres.has(theatre))
     ? view.theatres
     : new Set([...view.theatres, ...event.theatres]);
-  return { ...view, families, theatres };
+  const follow = concerns(event, view.follow) ? view.follow : null;
+  return { ...view, families, theatres, follow };
 }

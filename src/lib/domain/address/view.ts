@@ -9,7 +9,8 @@ export type Selection =
   | { readonly kind: 'event'; readonly id: string }
   | { readonly kind: 'place'; readonly id: string }
   | { readonly kind: 'theatre'; readonly id: Theatre }
-  | { readonly kind: 'polity'; readonly id: string };
+  | { readonly kind: 'polity'; readonly id: string }
+  | { readonly kind: 'era'; readonly id: string };
 
 export type SelectionKind = Selection['kind'];
 
@@ -22,6 +23,8 @@ export interface View {
   readonly span: Span;
   readonly families: ReadonlySet<Family>;
   readonly theatres: ReadonlySet<Theatre>;
+  /** The person whose events alone are shown, by id; what is open may be one of them. */
+  readonly follow: string | null;
   readonly selection: Selection | null;
   /** null: fitted to the content. */
   readonly camera: Camera | null;
@@ -34,6 +37,7 @@ export const DEFAULT_VIEW: View = {
   span: { mode: 'year' },
   families: new Set(FAMILIES),
   theatres: new Set(THEATRES),
+  follow: null,
   selection: null,
   camera: null,
   globe: false,

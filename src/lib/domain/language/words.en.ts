@@ -116,6 +116,18 @@ export const en: Words = {
   namesOverTime: (names) => `Also called ${names}`,
   seeOnMap: 'See it on the map',
 
+  person: 'Person',
+  following: (name) => `Only what ${name} had a part in is shown`,
+  stopFollowing: 'Show everything again',
+  eras: 'Chapters of the story',
+  era: 'Chapter',
+  eraEvents: 'What stands for it',
+  earlierEra: (name) => `Earlier: ${name}`,
+  laterEra: (name) => `Later: ${name}`,
+  partIn: 'Had a part in',
+  disputedMark: 'disputed',
+  recalledMark: 'less certain',
+
   notice: (key, value, reason) => `The address says ${key}=${value}: ${reason} The rest of it applies.`,
   refusals: {
     'not-a-date': 'not a year like 1966 or a month like 1966-06.',

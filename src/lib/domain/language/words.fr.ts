@@ -115,6 +115,18 @@ export const fr: Words = {
   namesOverTime: (names) => `Aussi appelé ${names}`,
   seeOnMap: 'Voir sur la carte',
 
+  person: 'Personne',
+  following: (name) => `Seul est montré ce à quoi ${name} prit part`,
+  stopFollowing: 'Tout montrer à nouveau',
+  eras: 'Chapitres du récit',
+  era: 'Chapitre',
+  eraEvents: 'Ce qui le résume',
+  earlierEra: (name) => `Avant : ${name}`,
+  laterEra: (name) => `Après : ${name}`,
+  partIn: 'A pris part à',
+  disputedMark: 'contesté',
+  recalledMark: 'moins certain',
+
   notice: (key, value, reason) => `L’adresse dit ${key}=${value}\u00a0: ${reason} Le reste s’applique.`,
   refusals: {
     'not-a-date': 'ce n’est ni une année comme 1966 ni un mois comme 1966-06.',

@@ -121,6 +121,18 @@ export const ru: Words = {
   namesOverTime: (names) => `Другие названия: ${names}`,
   seeOnMap: 'Показать на карте',
 
+  person: 'Человек',
+  following: (name) => `Показано только то, в чём участвует ${name}`,
+  stopFollowing: 'Снова показать всё',
+  eras: 'Главы истории',
+  era: 'Глава',
+  eraEvents: 'Главные события',
+  earlierEra: (name) => `Ранее: ${name}`,
+  laterEra: (name) => `Далее: ${name}`,
+  partIn: 'Участие в событиях',
+  disputedMark: 'спорно',
+  recalledMark: 'менее достоверно',
+
   notice: (key, value, reason) => `В адресе стоит ${key}=${value}: ${reason} Остальное действует.`,
   refusals: {
     'not-a-date': 'это не год вроде 1966 и не месяц вроде 1966-06.',

@@ -88,6 +88,18 @@ export interface Words {
   namesOverTime(names: string): string;
   readonly seeOnMap: string;
 
+  readonly person: string;
+  following(name: string): string;
+  readonly stopFollowing: string;
+  readonly eras: string;
+  readonly era: string;
+  readonly eraEvents: string;
+  earlierEra(name: string): string;
+  laterEra(name: string): string;
+  readonly partIn: string;
+  readonly disputedMark: string;
+  readonly recalledMark: string;
+
   notice(key: string, value: string, reason: string): string;
   readonly refusals: Readonly<Record<Refusal, string>>;
 

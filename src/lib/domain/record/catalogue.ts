@@ -2,7 +2,7 @@ import type { KnownIds } from '#lib/domain/address/parameters.ts';
 import { legsOf, requirePlace, type Leg } from './legs.ts';
 import { marksOf, type Mark } from './marks.ts';
 import { eventsAt } from './neighbours.ts';
-import type { AtlasEvent, AtlasRecord, Place } from './record.ts';
+import type { AtlasEvent, AtlasRecord, Era, Place } from './record.ts';
 import { isTheatre, type Theatre } from './theatres.ts';
 
 /** The record with everything that is looked up in it. Made once; nothing in it changes. */
@@ -12,32 +12,39 @@ export interface Catalogue {
   readonly marks: readonly Mark[];
   readonly eventById: ReadonlyMap<string, AtlasEvent>;
   readonly placeById: ReadonlyMap<string, Place>;
+  readonly eraById: ReadonlyMap<string, Era>;
   readonly knownIds: KnownIds;
   /** The place of an id; throws if the record does not hold it. */
   place(id: string): Place;
   /** Events at a place or at a spot inside it, in order of date. */
   eventsAtPlace(id: string): readonly AtlasEvent[];
+  eventsOfPerson(id: string): readonly AtlasEvent[];
   eventsOfTheatre(theatre: Theatre): readonly AtlasEvent[];
 }
 
 export function createCatalogue(record: AtlasRecord): Catalogue {
   const eventById = mapById(record.events);
   const placeById = mapById(record.places);
+  const eraById = mapById(record.eras);
   return {
     record,
     legs: legsOf(record.events, placeById),
     marks: marksOf(record.events, placeById),
     eventById,
     placeById,
+    eraById,
     knownIds: {
       has: (kind, id) =>
         (kind === 'event' && eventById.has(id)) ||
         (kind === 'place' && placeById.has(id)) ||
-        (kind === 'theatre' && isTheatre(id))
+        (kind === 'theatre' && isTheatre(id)) ||
+        (kind === 'era' && eraById.has(id)) ||
+        (kind === 'person' && record.events.some(({ people }) => people.includes(id)))
     },
     place: (id) => requirePlace(placeById, id),
     eventsAtPlace: (id) =>
       eventsAt(record.events, (other) => other === id || placeById.get(other)?.city === id),
+    eventsOfPerson: (id) => record.events.filter(({ people }) => people.includes(id)),
     eventsOfTheatre: (theatre) => record.events.filter((event) => event.theatres.includes(theatre))
   };
 }

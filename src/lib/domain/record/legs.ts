@@ -12,6 +12,8 @@ export interface Leg {
   readonly eventIndex: number;
   readonly from: Place;
   readonly to: Place;
+  /** When this leg was travelled, as far as the stops are dated; else all of the event. */
+  readonly interval: Interval;
   /** Position of this leg in the journey, and how many legs it has. */
   readonly position: number;
   readonly count: number;
@@ -41,6 +43,7 @@ export function legsOf(events: readonly AtlasEvent[], placeById: ReadonlyMap<str
         eventIndex,
         from,
         to,
+        interval: intervalOfLeg(event, position),
         position,
         count: stops.length - 1,
         lane: takeLane(lanes, event.interval),
@@ -49,6 +52,19 @@ export function legsOf(events: readonly AtlasEvent[], placeById: ReadonlyMap<str
     }
   });
   return spreadRanks(legs);
+}
+
+/**
+ * From the last dated stop at or before its beginning to the first dated one at or after its end: at the scale of
+ * months a journey moves along its legs.
+ */
+function intervalOfLeg({ interval, stops }: AtlasEvent, position: number): Interval {
+  const before = stops.slice(0, position + 1).findLast((stop) => stop.interval !== undefined)?.interval;
+  const after = stops.slice(position + 1).find((stop) => stop.interval !== undefined)?.interval;
+  const from = Math.max(interval.from, before?.from ?? interval.from);
+  const until = Math.min(interval.until, after?.until ?? interval.until);
+  // Stops that are dated outside of their event do not make its legs vanish.
+  return from < until ? { from, until } : interval;
 }
 
 /** However many arcs a pair has, together they take no more than this many lanes. */

@@ -30,6 +30,8 @@ export interface AtlasEvent {
   readonly confidence: 'high' | 'medium' | 'low';
   /** Historians or the sources disagree about it; the details say how. */
   readonly disputed?: true;
+  /** The date is marked as approximate or uncertain. */
+  readonly fuzzy?: true;
   /** No page that carries the core fact could be read. */
   readonly recalled?: true;
   /** In order; one stop is a point, more are a journey or an arc. */
@@ -49,6 +51,8 @@ export type Direction = 'oneway' | 'mutual' | 'none';
 export interface Stop {
   readonly place: string;
   readonly date?: string;
+  /** When the traveller was there, if that is known. */
+  readonly interval?: Interval;
 }
 
 export interface Place {

@@ -3,8 +3,9 @@ import type { Family } from './families.ts';
 import type { AtlasEvent } from './record.ts';
 import type { Theatre } from './theatres.ts';
 
-/** What is let through: families and theatres that are switched on. */
+/** What is let through: families and theatres that are switched on, and of a person who is followed their events. */
 export interface Filter {
+  readonly follow: string | null;
   readonly families: ReadonlySet<Family>;
   readonly theatres: ReadonlySet<Theatre>;
 }
@@ -14,9 +15,14 @@ export interface VisibleEvent {
   readonly presence: Exclude<Presence, 'absent'>;
 }
 
-/** An event shows if its family is on and it touches at least one theatre that is on. */
-export function passes(event: AtlasEvent, { families, theatres }: Filter): boolean {
-  return families.has(event.family) && touches(event, theatres);
+/** An event shows if its family is on, it touches a theatre that is on, and whoever is followed had a part in it. */
+export function passes(event: AtlasEvent, { families, theatres, follow }: Filter): boolean {
+  return families.has(event.family) && touches(event, theatres) && concerns(event, follow);
+}
+
+/** Whether a person had a part in an event; null is everybody. */
+export function concerns({ people }: AtlasEvent, follow: string | null): boolean {
+  return follow === null || people.includes(follow);
 }
 
 export function touches(event: AtlasEvent, theatres: ReadonlySet<Theatre>): boolean {

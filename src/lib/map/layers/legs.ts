@@ -24,7 +24,7 @@ export function makeLegProps(
     getTo: ({ to }) => [to.lon, to.lat],
     getColor: ({ event }) => rgbOf(palette.families[event.family]),
     getLanes: ({ lane, rank }) => [lane, rank],
-    getTimes: ({ event }) => timesOf(event.interval),
+    getTimes: ({ interval }) => timesOf(interval),
     getTraits: ({ event, eventIndex }) => traitsOf(event, eventIndex),
     updateTriggers: { getColor: palette }
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '#lib/domain/language/language.ts';
 import { compileRecord } from '#lib/domain/source/compile/compile-record.ts';
+import { parseEdtf } from '#lib/domain/time/edtf.ts';
 import { dayOfIso } from '#lib/domain/time/day.ts';
 import { ATLAS_INTERVAL } from '#lib/domain/time/moment.ts';
 import {
@@ -67,7 +68,9 @@ describe('the compiled record', () => {
   });
 
   test('says that an event is disputed or recalled, and leaves out what it does not have', () => {
-    expect(eventOf('pact')).toMatchObject({ disputed: true, recalled: true });
+    expect(eventOf('pact')).toMatchObject({ disputed: true, recalled: true, fuzzy: true });
+    expect(eventOf('later')).not.toHaveProperty('fuzzy');
+    expect(eventOf('pact')?.stops[0]?.interval).toEqual(parseEdtf('1944-11-24').interval);
     expect(eventOf('later')).not.toHaveProperty('disputed');
     expect(eventOf('later')).not.toHaveProperty('recalled');
     expect(eventOf('later')?.stops).toEqual([{ place: 'paris' }, { place: 'moscow' }]);

@@ -8,11 +8,12 @@ import type {
   Era,
   Label,
   LandLabel,
-  Place
+  Place,
+  Stop
 } from '#lib/domain/record/record.ts';
 import { THEATRES, type Theatre } from '#lib/domain/record/theatres.ts';
 import { dayOfIso } from '#lib/domain/time/day.ts';
-import { parseEdtf } from '#lib/domain/time/edtf.ts';
+import { parseEdtf, type EdtfDate } from '#lib/domain/time/edtf.ts';
 import { compareIntervals, type Interval } from '#lib/domain/time/interval.ts';
 import { ATLAS_INTERVAL } from '#lib/domain/time/moment.ts';
 import type { SourceEra } from '#lib/domain/source/eras-file.ts';
@@ -62,17 +63,25 @@ function compileEvent(
     title: properties.title[language],
     confidence: properties.confidence,
     ...(properties.dispute && { disputed: true }),
+    ...(isFuzzy(date) && { fuzzy: true }),
     ...(properties.checked === 'recalled' && { recalled: true }),
-    stops: properties.stops.map(({ place, when }) => ({
-      place,
-      ...(when !== undefined && { date: describeDate(parseEdtf(when), language) })
-    })),
+    stops: properties.stops.map(({ place, when }) => ({ place, ...compileStopDate(when, language) })),
     direction: properties.direction,
     also: properties.also,
     theatres: THEATRES.filter((theatre) => touched.has(theatre)),
     people: properties.people,
     condition: isCondition(date.interval, properties.category)
   };
+}
+
+function isFuzzy({ start, end }: EdtfDate): boolean {
+  return [start, end].some((point) => typeof point !== 'string' && (point.approximate || point.uncertain));
+}
+
+function compileStopDate(when: string | undefined, language: Language): Pick<Stop, 'date' | 'interval'> {
+  if (when === undefined) return {};
+  const date = parseEdtf(when);
+  return { date: describeDate(date, language), interval: heldFinite(date.interval) };
 }
 
 /** An open end reaches to the end of the atlas: JSON has no infinity. */
