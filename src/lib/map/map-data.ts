@@ -1,3 +1,5 @@
+import type { Borders } from '#lib/domain/borders/borders.ts';
+import { everOf } from './borders/ever.ts';
 import { readBorderShapes, type BordersTopology, type BorderShapes } from './borders/shapes.ts';
 import { readGround, type Ground, type GroundTopology } from './ground.ts';
 
@@ -8,9 +10,9 @@ export interface MapData {
 }
 
 /** Turns the fetched topologies into what is drawn; they are generated with the site and trusted. */
-export function readMapData(ground: unknown, borders: unknown): MapData {
+export function readMapData(ground: unknown, topology: unknown, borders: Borders): MapData {
   return {
     ground: readGround(ground as GroundTopology),
-    shapes: readBorderShapes(borders as BordersTopology)
+    shapes: readBorderShapes(topology as BordersTopology, everOf(borders))
   };
 }

@@ -47,13 +47,22 @@ function makeTopology(): BordersTopology {
 }
 
 describe('shapes of borders', () => {
-  const shapes = readBorderShapes(makeTopology());
+  const shapes = readBorderShapes(makeTopology(), (atom) => ({
+    textures: new Set(atom === 1 ? ['held'] : []),
+    contested: atom === 2
+  }));
 
   test('have one line for each pair of neighbours, with the reason of its doubt', () => {
     const between = shapes.lines.features
       .filter(({ properties: { right } }) => right !== -1)
       .map(({ properties: { left, right, reason } }) => `${left}|${right} ${reason}`);
     expect(between.sort()).toEqual(['0|1 4', '1|2 -1']);
+  });
+
+  test('say what each may ever show, so that layers draw no more', () => {
+    expect(shapes.atoms.features.map(({ properties }) => properties)).toEqual([{}, { held: true }, {}]);
+    const soft = shapes.lines.features.filter(({ properties }) => properties.soft);
+    expect(soft.map(({ properties: { left, right } }) => `${left}|${right}`).sort()).toEqual(['0|1', '1|2']);
   });
 
   test('draw no coast along the antimeridian', () => {

@@ -6,6 +6,7 @@ import type { Catalogue } from '#lib/domain/record/catalogue.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { Palette } from '#lib/map/palette.ts';
 import { LANDS_SOURCE } from '#lib/map/style/ground-style.ts';
+import { everOf } from './ever.ts';
 import { drawPattern, PATTERN_RATIO } from './hatching.ts';
 import { OUTLINE_SOURCE, OVERLAYS_SOURCE, PATTERNS } from './layers.ts';
 import { letterLands } from './lettering.ts';
@@ -65,11 +66,11 @@ export class BorderScene {
 
   /** Fetches the finer level once it can be seen; without it the coarse one stays. */
   async refine(): Promise<void> {
-    const { map, loadFine } = this.#options;
+    const { map, borders, loadFine } = this.#options;
     if (this.#fine !== 'absent' || map.getZoom() < FINE_ZOOM) return;
     this.#fine = 'asked';
     try {
-      this.#shapes = readBorderShapes(await loadFine());
+      this.#shapes = readBorderShapes(await loadFine(), everOf(borders));
     } catch {
       this.#fine = 'absent';
       return;

@@ -37,7 +37,7 @@ export function borderLineLayers(palette: Palette): LayerSpecification[] {
   return [
     lineLayer('borders-inner', 'inner', palette.innerBorder, [0.4, 0.8]),
     lineLayer('borders', 'border', palette.border, [0.6, 1.4]),
-    lineLayer(SOFT_BORDERS_LAYER, 'soft', palette.border, [0.7, 1.5], [3, 2]),
+    lineLayer(SOFT_BORDERS_LAYER, 'soft', palette.border, [0.7, 1.5]),
     lineLayer('coasts', 'coast', palette.coast, [0.55, 1.2]),
     {
       id: 'polity-outline',
@@ -62,6 +62,7 @@ function textureLayer(texture: (typeof PATTERNS)[number]): FillLayerSpecificatio
     id: `texture-${texture}`,
     type: 'fill',
     source: ATOMS_SOURCE,
+    filter: ['has', texture],
     paint: {
       'fill-pattern': `pattern-${texture}`,
       // A pattern cannot follow a feature state (maplibre-gl-js#4930), but its opacity can.
@@ -82,23 +83,35 @@ function overlayLayer(occupier: (typeof OCCUPIERS)[number]): FillLayerSpecificat
   };
 }
 
+/** Which lines a layer holds at all; a coast is one for good. */
+const MAY_BE: Record<Exclude<Edge, 'none'>, ExpressionSpecification> = {
+  coast: ['==', ['get', 'right'], -1],
+  border: ['!=', ['get', 'right'], -1],
+  inner: ['!=', ['get', 'right'], -1],
+  soft: ['get', 'soft']
+};
+
 function lineLayer(
   id: string,
-  edge: Edge,
+  edge: Exclude<Edge, 'none'>,
   color: string,
-  [far, near]: [number, number],
-  dashes?: [number, number]
+  [far, near]: [number, number]
 ): LineLayerSpecification {
   return {
     id,
     type: 'line',
     source: LINES_SOURCE,
-    layout: { 'line-join': 'round', 'line-cap': dashes === undefined ? 'round' : 'butt' },
+    filter: MAY_BE[edge],
+    layout: { 'line-join': 'round', 'line-cap': edge === 'soft' ? 'butt' : 'round' },
     paint: {
       'line-color': color,
-      'line-opacity': ['case', ['==', ['feature-state', 'edge'], edge], 1, 0],
+      ...(edge === 'coast'
+        ? {}
+        : {
+            'line-opacity': ['case', ['==', ['feature-state', 'edge'], edge], 1, 0] as ExpressionSpecification
+          }),
       'line-width': ['interpolate', ['linear'], ['zoom'], 1, far, 6, near],
-      ...(dashes === undefined ? {} : { 'line-dasharray': dashes })
+      ...(edge === 'soft' ? { 'line-dasharray': [3, 2] } : {})
     }
   };
 }

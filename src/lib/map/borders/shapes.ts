@@ -8,6 +8,9 @@ import type {
   Topology
 } from 'topojson-specification';
 
+import type { Ever } from './ever.ts';
+import type { Texture } from './painting.ts';
+
 /** `static/data/borders.topojson`, or its finer twin: atoms of land that never were divided, by index. */
 export type BordersTopology = Topology<{
   atoms: GeometryCollection;
@@ -21,23 +24,34 @@ export interface LineProperties {
   readonly right: number;
   /** Which of the reasons for drawing the line as schematic, or -1. */
   readonly reason: number;
+  /** Whether it may ever be drawn as disputed or inexact. */
+  readonly soft: boolean;
 }
+
+/** The textures that an atom may ever show. */
+export type AtomProperties = Partial<Record<Texture, true>>;
 
 /** Borders as GeoJSON, degrees WGS 84, cut at the antimeridian. Ids are what feature states go by. */
 export interface BorderShapes {
   readonly topology: BordersTopology;
-  readonly atoms: FeatureCollection<Polygon | MultiPolygon>;
+  readonly atoms: FeatureCollection<Polygon | MultiPolygon, AtomProperties>;
   readonly lines: FeatureCollection<MultiLineString, LineProperties>;
 }
 
-export function readBorderShapes(topology: BordersTopology): BorderShapes {
-  const atoms = feature(topology, topology.objects.atoms).features.filter(
+export function readBorderShapes(topology: BordersTopology, ever: (atom: number) => Ever): BorderShapes {
+  const drawn = feature(topology, topology.objects.atoms).features.filter(
     (atom) => (atom.geometry as Polygon | MultiPolygon | null) !== null
   ) as Feature<Polygon | MultiPolygon>[];
+  const atoms = drawn.map((atom) => ({
+    ...atom,
+    properties: Object.fromEntries(
+      [...ever(Number(atom.id)).textures].map((texture) => [texture, true as const])
+    )
+  }));
   return {
     topology,
     atoms: { type: 'FeatureCollection', features: atoms },
-    lines: { type: 'FeatureCollection', features: linesOf(topology) }
+    lines: { type: 'FeatureCollection', features: linesOf(topology, ever) }
   };
 }
 
@@ -48,14 +62,18 @@ export function mergeAtoms({ topology }: BorderShapes, atoms: readonly number[])
 }
 
 /** One feature for each pair of neighbours, so that no line is drawn twice and each can change by itself. */
-function linesOf(topology: BordersTopology): Feature<MultiLineString, LineProperties>[] {
+function linesOf(
+  topology: BordersTopology,
+  ever: (atom: number) => Ever
+): Feature<MultiLineString, LineProperties>[] {
   const reasons = reasonsByArc(topology);
   const groups = new Map<string, LineProperties & { readonly arcs: number[] }>();
   neighboursByArc(topology).forEach(([left = -1, right = -1], arc) => {
     if (left === -1) return;
     const reason = reasons.get(arc) ?? -1;
     const key = `${left},${right},${reason}`;
-    const group = groups.get(key) ?? { left, right, reason, arcs: [] };
+    const soft = right !== -1 && (reason >= 0 || ever(left).contested || ever(right).contested);
+    const group = groups.get(key) ?? { left, right, reason, soft, arcs: [] };
     groups.set(key, group);
     group.arcs.push(arc);
   });
