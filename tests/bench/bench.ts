@@ -5,6 +5,7 @@ import { findBrowser, BROWSER_ADVICE } from '../../scripts/browser.mjs';
 import { BUILD, ROOT } from '../../scripts/paths.mjs';
 import { serveSite } from '../../scripts/serve.mjs';
 import config from '../../playwright.config.ts';
+import { measureBorderSteps } from './border-steps.ts';
 import { measureFirstFrame } from './first-frame.ts';
 import { measurePayload } from './payload.ts';
 import { formatTable } from './table.ts';
@@ -37,7 +38,10 @@ try {
     .map((url) => new URL(url).pathname.slice(1));
   console.log(formatTable('What a first visit transfers, after gzip', measurePayload(folder, paths)));
   console.log(formatTable('When the parts of the first view stand', await measureFirstFrame(page, address)));
-  console.log(formatTable('Main thread of one step of the year', await measureYearSteps(page, address)));
+  console.log(formatTable('One step of the year over Europe', await measureYearSteps(page, address)));
+  console.log(
+    formatTable('One step over a change of borders, of the world', await measureBorderSteps(page, address))
+  );
 } finally {
   await browser.close();
   await close();
