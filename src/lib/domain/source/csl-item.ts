@@ -11,7 +11,7 @@ const dateParts = z
   .describe('[year], [year, month] or [year, month, day]');
 
 /** The part of CSL-JSON 1.0.2 (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html) that is used here. */
-export const cslItem = z.strictObject({
+const cslFields = z.strictObject({
   id,
   type: z.enum([
     'article',
@@ -43,7 +43,11 @@ export const cslItem = z.strictObject({
     'treaty',
     'webpage'
   ]),
-  title: z.string().min(1),
+  title: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('In headline capitals if it is English; left out only for a whole issue of a periodical'),
   author: z.array(name).min(1).optional(),
   editor: z.array(name).min(1).optional(),
   translator: z.array(name).min(1).optional(),
@@ -67,6 +71,11 @@ export const cslItem = z.strictObject({
   language: z.string().min(2).optional(),
   note: z.string().min(1).optional()
 });
+
+export const cslItem = cslFields.refine(
+  (item) => item.title !== undefined || (item['container-title'] !== undefined && item.issued !== undefined),
+  { path: ['title'], message: 'missing; only a whole issue (container-title, issued) goes without' }
+);
 
 export type CslItem = z.infer<typeof cslItem>;
 
