@@ -8,6 +8,7 @@ export interface RecordDetails {
   readonly language: Language;
   readonly events: Readonly<Record<string, EventDetails>>;
   readonly people: readonly Person[];
+  /** In the order of a bibliography. */
   readonly sources: readonly Source[];
   readonly eras: Readonly<Record<string, EraDetails>>;
 }
@@ -47,7 +48,10 @@ export interface Role {
 
 export interface Source {
   readonly id: string;
+  /** As a Chicago bibliography prints it, without its address. */
   readonly reference: string;
+  /** Half-open ranges of `reference` that are set in italics. */
+  readonly italics?: readonly (readonly [from: number, until: number])[];
   readonly url?: string;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Language } from '#lib/domain/language/language.ts';
 import { createLibrary } from '#lib/domain/record/details.ts';
 import { compileDetails } from '#lib/domain/source/compile/compile-details.ts';
 import { inAll, makeEventFeature, makeSourceData, makeTheatres } from '#tests/support/source-data.ts';
@@ -16,6 +17,10 @@ const data = makeSourceData({
     ],
     poland: [makeEventFeature('later')]
   }),
+  sources: [
+    { id: 'treaty', type: 'treaty', title: 'Treaty', DOI: '10.1000/1' },
+    { id: 'carley', type: 'book', title: 'Silent Conflict' }
+  ],
   people: [
     {
       id: 'de-gaulle',
@@ -28,9 +33,15 @@ const data = makeSourceData({
   ]
 });
 
+const references = new Map([
+  ['carley', { text: 'Carley. Silent Conflict. 2014.', italics: [[8, 23]] as [number, number][] }],
+  ['treaty', { text: '“Treaty.” 1944.', italics: [] }]
+]);
+const compile = (language: Language) => compileDetails(data, language, references);
+
 describe('the compiled details', () => {
   test('name the page of a citation and leave out what an event does not have', () => {
-    const { events } = compileDetails(data, 'fr');
+    const { events } = compile('fr');
     expect(events['pact-1944']).toEqual({
       summary: 'What happened. (fr)',
       dispute: 'Disputed. (fr)',
@@ -43,7 +54,7 @@ describe('the compiled details', () => {
   });
 
   test('tell of a person who they were and when', () => {
-    const [general, nobody] = compileDetails(data, 'en').people;
+    const [general, nobody] = compile('en').people;
     expect(general).toEqual({
       id: 'de-gaulle',
       name: 'Charles de Gaulle',
@@ -54,15 +65,22 @@ describe('the compiled details', () => {
   });
 
   test('tell of an era what it was', () => {
-    expect(compileDetails(data, 'ru').eras['war']).toEqual({
+    expect(compile('ru').eras['war']).toEqual({
       text: 'An alliance. (ru)',
       citations: [{ source: 'carley' }],
       events: []
     });
   });
 
+  test('list the works in the order of the bibliography, each with its reference and its address', () => {
+    expect(compile('en').sources).toEqual([
+      { id: 'carley', reference: 'Carley. Silent Conflict. 2014.', italics: [[8, 23]] },
+      { id: 'treaty', reference: '“Treaty.” 1944.', url: 'https://doi.org/10.1000/1' }
+    ]);
+  });
+
   test('survive JSON, and are looked up by id', () => {
-    const details = compileDetails(data, 'en');
+    const details = compile('en');
     expect(JSON.parse(JSON.stringify(details))).toEqual(details);
     const library = createLibrary(details);
     expect(library.personById.get('de-gaulle')?.life).toBe('1890–1970');
