@@ -20,6 +20,10 @@ describe('a text that is no EDTF level 1 date', () => {
     ['194', 'a decade of level 2'],
     ['Y19440', 'a long year'],
     ['[1943,1944]', 'a set'],
+    ['[..1944]', 'a set without a beginning'],
+    ['[1944..]', 'a set without an end'],
+    ['[1920..1924', 'an open bracket'],
+    ['{1920..1924}', 'all of a set'],
     ['1944-12-10T10:00:00Z', 'a clock time'],
     [' 1944', 'a space'],
     ['194x', 'a small x'],
@@ -33,7 +37,7 @@ describe('a text that is no EDTF level 1 date', () => {
   });
 
   test('throws nothing but an EdtfError, whatever the text', () => {
-    const nearly = fc.stringMatching(/^[0-9X?~%./ TZSYu-]{0,14}$/);
+    const nearly = fc.stringMatching(/^[0-9X?~%./ TZSYu[\]-]{0,14}$/);
     fc.assert(
       fc.property(fc.oneof(nearly, fc.string({ unit: 'binary' })), (text) => {
         try {

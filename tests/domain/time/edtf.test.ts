@@ -112,3 +112,21 @@ describe('an interval', () => {
     );
   });
 });
+
+describe('some time between', () => {
+  test('covers all that an interval would, and says that it is not one', () => {
+    fc.assert(
+      fc.property(writtenDate, writtenDate, (a, b) => {
+        const [start, end] = a.from <= b.from ? [a, b] : [b, a];
+        const date = parseEdtf(`[${start.text}..${end.text}]`);
+        expect(date.interval).toEqual({ from: start.from, until: end.until });
+        expect(date.between).toBe(true);
+        expect(parseEdtf(`${start.text}/${end.text}`).between).toBeUndefined();
+      })
+    );
+  });
+
+  test('is refused if it ends before it begins', () => {
+    expect(() => parseEdtf('[1924..1920]')).toThrow('ends before it begins');
+  });
+});

@@ -1,26 +1,30 @@
-import type { EdtfDate, EdtfPoint, Precision } from '#lib/domain/time/edtf.ts';
+import type { EdtfDate, EdtfPoint } from '#lib/domain/time/edtf.ts';
 import { dayOf, isoOfDay, partsOfDay, type Day } from '#lib/domain/time/day.ts';
 import type { Moment } from '#lib/domain/time/moment.ts';
+import { DATE_PHRASES, type Case, type SpokenDate } from './date-phrases.ts';
 import type { Language } from './language.ts';
-import { DATE_PHRASES } from './date-phrases.ts';
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', ru: 'ru-RU' };
-
-/** Russian declines a date after a preposition: "декабрь 1917", but "около декабря 1917 года". */
-type Case = 'nominative' | 'genitive';
 
 /** A date in words, no more precise than its EDTF text: "24 November – 16 December 1944", "about 1936". */
 export function describeDate(date: EdtfDate, language: Language): string {
   const phrases = DATE_PHRASES[language];
   const { start, end } = date;
+  const doubt = (point: EdtfPoint) => (point.uncertain ? phrases.doubtful : '');
+  const speak = (point: EdtfPoint) => speakPoint(point, language);
   if (typeof start === 'string') {
-    return typeof end === 'string'
-      ? ''
-      : phrases.until(describePlain(end, language, 'genitive'), end.precision);
+    if (typeof end === 'string') return '';
+    return phrases.until(speak(end)) + doubt(end) + (start === 'unknown' ? phrases.unknownStart : '');
   }
-  if (typeof end === 'string')
-    return phrases.since(describePlain(start, language, 'genitive'), start.precision);
-  return start === end ? describePoint(start, language) : describeRange(start, end, language);
+  if (typeof end === 'string') {
+    return phrases.since(speak(start)) + doubt(start) + (end === 'unknown' ? phrases.unknownEnd : '');
+  }
+  if (start === end) return phrases.simple(speak(start)) + doubt(start);
+  const doubts = { start: doubt(start), end: doubt(end) };
+  if (date.between) return phrases.between(speak(start), speak(end), doubts);
+  const span = describeSpan(start, end, language);
+  if (span === null) return phrases.fromTo(speak(start), speak(end), doubts);
+  return (start.approximate ? phrases.aboutSpan(span) : span) + doubt(start);
 }
 
 /** "10 December 1944". */
@@ -34,48 +38,49 @@ export function describeMoment(moment: Moment, language: Language): string {
   return formatDay(dayOf(moment.year, moment.month), language, { month: 'long', year: 'numeric' });
 }
 
-/** What both ends share (a month, a year) is said once. */
-function describeRange(start: EdtfPoint, end: EdtfPoint, language: Language): string {
-  const from = partsOfDay(start.interval.from);
-  const to = partsOfDay(end.interval.from);
-  const precision = sharedPrecision(start, end);
-  if (precision === 'year') return `${from.year}–${to.year}`;
-  if (precision !== null && from.year === to.year) {
-    const last = describePoint(end, language);
-    if (precision === 'month')
-      return `${formatDay(start.interval.from, language, { month: 'long' })} – ${last}`;
-    if (from.month === to.month)
-      return `${formatDay(start.interval.from, language, { day: 'numeric' })}–${last}`;
-    return `${formatDay(start.interval.from, language, { day: 'numeric', month: 'long' })} – ${last}`;
-  }
-  return `${describePoint(start, language)} – ${describePoint(end, language)}`;
-}
-
-/** The precision of both ends if they have the same one and neither is qualified. */
-function sharedPrecision(start: EdtfPoint, end: EdtfPoint): 'year' | 'month' | 'day' | null {
-  const qualified = [start, end].some((point) => point.approximate || point.uncertain);
-  if (qualified || start.precision !== end.precision) return null;
+/**
+ * Two ends of the same precision and qualifier with a dash, without the qualifier; what both share is said once.
+ * Otherwise null.
+ */
+function describeSpan(start: EdtfPoint, end: EdtfPoint, language: Language): string | null {
+  const alike = start.approximate === end.approximate && start.uncertain === end.uncertain;
   const { precision } = start;
-  return precision === 'year' || precision === 'month' || precision === 'day' ? precision : null;
+  if (!alike || precision !== end.precision || precision === 'decade' || precision === 'century') return null;
+  const [from, to] = [partsOfDay(start.interval.from), partsOfDay(end.interval.from)];
+  if (precision === 'year') return `${from.year}–${to.year}`;
+  const { dash, seasons } = DATE_PHRASES[language];
+  const last = describePoint(end, language, 'nominative');
+  // The winter has two years, which the beginning cannot leave to the end.
+  if (from.year !== to.year || (precision === 'season' && to.month === 12))
+    return `${describePoint(start, language, 'nominative')}${dash}${last}`;
+  switch (precision) {
+    case 'season':
+      return `${seasons.nominative[seasonOf(from.month)]}${dash}${last}`;
+    case 'month':
+      return `${formatDay(start.interval.from, language, { month: 'long' })}${dash}${last}`;
+    case 'day':
+      if (from.month === to.month)
+        return `${formatDay(start.interval.from, language, { day: 'numeric' })}–${last}`;
+      return `${formatDay(start.interval.from, language, { day: 'numeric', month: 'long' })}${dash}${last}`;
+  }
 }
 
-function describePoint(point: EdtfPoint, language: Language): string {
-  const phrases = DATE_PHRASES[language];
-  const words = point.approximate
-    ? phrases.about(describePlain(point, language, 'genitive'), point.precision)
-    : describePlain(point, language, 'nominative');
-  return point.uncertain ? phrases.perhaps(words) : words;
+function speakPoint(point: EdtfPoint, language: Language): SpokenDate {
+  return {
+    precision: point.precision,
+    about: point.approximate,
+    in: (grammaticalCase) => describePoint(point, language, grammaticalCase)
+  };
 }
 
-function describePlain(point: EdtfPoint, language: Language, grammaticalCase: Case): string {
-  const phrases = DATE_PHRASES[language];
-  const words = describeByPrecision(point.precision, point.interval.from, language, grammaticalCase);
-  return grammaticalCase === 'genitive' ? phrases.decline(words, point.precision) : words;
+/** A date without its qualifiers. */
+function describePoint(point: EdtfPoint, language: Language, grammaticalCase: Case): string {
+  const words = describeByPrecision(point, language, grammaticalCase);
+  return DATE_PHRASES[language].decline(words, point.precision, grammaticalCase);
 }
 
 function describeByPrecision(
-  precision: Precision,
-  from: Day,
+  { precision, interval: { from } }: EdtfPoint,
   language: Language,
   grammaticalCase: Case
 ): string {
@@ -88,20 +93,25 @@ function describeByPrecision(
       return phrases.decade(year);
     case 'year':
       return String(year);
-    case 'season':
-      return `${phrases.seasons[grammaticalCase][Math.floor((month - 3) / 3)]} ${year}`;
+    case 'season': {
+      const season = seasonOf(month);
+      const name = phrases.seasons[grammaticalCase][season] ?? '';
+      return season === 3 ? phrases.winter(name, year) : `${name} ${year}`;
+    }
     case 'month': {
-      if (grammaticalCase === 'nominative')
-        return formatDay(from, language, { month: 'long', year: 'numeric' });
-      // With a day before it, Intl sets the month in the genitive.
-      return formatDay(from, language, { day: 'numeric', month: 'long', year: 'numeric' }).replace(
-        /^\S+\s/u,
-        ''
-      );
+      const full = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+      // With a day before it, Intl sets the Russian month in the genitive.
+      if (grammaticalCase === 'genitive') return formatDay(from, language, full).replace(/^\S+\s/u, '');
+      return formatDay(from, language, { month: 'long', year: 'numeric' });
     }
     case 'day':
       return formatDay(from, language, { day: 'numeric', month: 'long', year: 'numeric' });
   }
+}
+
+/** 0 spring … 3 winter, by the month in which a season begins. */
+function seasonOf(month: number): number {
+  return Math.floor((month - 3) / 3);
 }
 
 function formatDay(day: Day, language: Language, options: Intl.DateTimeFormatOptions): string {

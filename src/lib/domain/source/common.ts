@@ -23,7 +23,9 @@ export const edtf = z
       });
     }
   })
-  .describe('EDTF level 1, only as precise as the sources: 1944-12-10, 1917-12~, 1944-11-24/1944-12-16');
+  .describe(
+    'EDTF level 1, only as precise as the sources: 1944-12-10, 1917-12~, 1944-11-24/1944-12-16; or [1920..1924], some time between'
+  );
 
 export const isoDate = z.iso.date().describe('A full date: 1944-12-10');
 

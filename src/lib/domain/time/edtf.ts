@@ -25,6 +25,8 @@ export interface EdtfDate {
   /** Equal to each other for a simple date. */
   readonly start: EdtfPoint | EdtfOpenEnd;
   readonly end: EdtfPoint | EdtfOpenEnd;
+  /** `[1920..1924]`: not all of the time from one to the other, but some time in it. */
+  readonly between?: true;
 }
 
 export class EdtfError extends Error {
@@ -52,21 +54,30 @@ interface LibraryDate {
  */
 const LEVEL_1 = /^(-?\d{4}(?:-\d{2}(?:-\d{2})?)?|\d{3}X|\d{2}XX|\d{4}-XX(?:-XX)?|\d{4}-\d{2}-XX)([?~%]?)$/;
 
+/** The one form of level 2 that is read: one of a set, which is how EDTF says "between". */
+const BETWEEN = /^\[([^\].,[]+)\.\.([^\].,[]+)\]$/;
+
 const MS_PER_DAY = 86_400_000;
 /** Bits of the library's mask for unspecified digits: YYYYMMDD from the lowest bit. */
 const UNSPECIFIED = { year: 0b1000, decade: 0b0100, month: 0b110000, day: 0b11000000 };
 
 /**
- * Reads an EDTF level 1 text (https://www.loc.gov/standards/datetime/) into a half-open interval of days with
- * precision and qualifiers. Throws an EdtfError that says what is wrong.
+ * Reads an EDTF level 1 text (https://www.loc.gov/standards/datetime/), or `[1920..1924]`, into a half-open interval
+ * of days with precision and qualifiers. Throws an EdtfError that says what is wrong.
  */
 export function parseEdtf(text: string): EdtfDate {
+  const [, first, last] = BETWEEN.exec(text) ?? [];
+  if (first !== undefined && last !== undefined) return { ...parseSpan(text, first, last), between: true };
   const [startText, endText, ...rest] = text.split('/');
   if (startText === undefined || rest.length > 0) throw new EdtfError(text, 'more than one "/"');
   if (endText === undefined) {
     const point = parsePoint(text, text);
     return { text, interval: point.interval, start: point, end: point };
   }
+  return parseSpan(text, startText, endText);
+}
+
+function parseSpan(text: string, startText: string, endText: string): EdtfDate {
   const start = parseEnd(text, startText);
   const end = parseEnd(text, endText);
   if (typeof start === 'string' && typeof end === 'string') throw new EdtfError(text, 'both ends are open');
