@@ -11,7 +11,9 @@ import { theatreFile, type EventFeature } from '#lib/domain/source/event-feature
 import { labelsFile } from '#lib/domain/source/label-feature.ts';
 import { peopleFile } from '#lib/domain/source/people-file.ts';
 import { placesFile } from '#lib/domain/source/place-feature.ts';
+import { releaseFile } from '#lib/domain/source/release-file.ts';
 import type { Fault, SourceData } from '#lib/domain/source/source-data.ts';
+import { hashData } from './hash-data.ts';
 
 export interface Loaded {
   /** Present if the shape of every file is sound, even if there are faults of content. */
@@ -32,11 +34,12 @@ export function loadSourceData(folder: string): Loaded {
   const sources = read(FILES.sources, sourcesFile);
   const eras = read(FILES.eras, erasFile);
   const labels = read(FILES.labels, labelsFile);
+  const release = read(FILES.release, releaseFile);
   const theatres = Object.fromEntries(
     THEATRES.map((theatre) => [theatre, read(FILES.theatre(theatre), theatreFile)?.features ?? []])
   ) as Record<Theatre, EventFeature[]>;
-  if (!places || !people || !sources || !eras || !labels) return { data: null, faults };
-  const data = {
+  if (!places || !people || !sources || !eras || !labels || !release) return { data: null, faults };
+  const record = {
     places: places.features,
     people: people.people,
     sources,
@@ -44,6 +47,7 @@ export function loadSourceData(folder: string): Loaded {
     labels: labels.features,
     theatres
   };
+  const data = { ...record, release: { released: release.released, hash: hashData(record) } };
   // Theatres of the right shape are checked even if another is not, so that every fault is listed at once.
   const all = [...faults, ...checkAll(data)];
   return { data: faults.length === 0 ? data : null, faults: all };

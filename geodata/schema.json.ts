@@ -5,6 +5,7 @@ import { theatreFile } from '#lib/domain/source/event-feature.ts';
 import { labelsFile } from '#lib/domain/source/label-feature.ts';
 import { peopleFile } from '#lib/domain/source/people-file.ts';
 import { placesFile } from '#lib/domain/source/place-feature.ts';
+import { releaseFile } from '#lib/domain/source/release-file.ts';
 import { BORDER_SCHEMAS } from './borders/schemas.ts';
 
 /** The hand-edited files by name of their published schema. */
@@ -15,6 +16,7 @@ export const SCHEMAS: Record<string, { title: string; schema: z.ZodType }> = {
   sources: { title: 'The bibliography, in CSL-JSON', schema: sourcesFile },
   labels: { title: 'Names of lands and waters on the ground', schema: labelsFile },
   eras: { title: 'The stretches of the relation', schema: erasFile },
+  release: { title: 'The release of the data', schema: releaseFile },
   ...BORDER_SCHEMAS
 };
 

@@ -10,7 +10,17 @@ type Edits = Parameters<typeof loadEdited>[0];
 test('sound data is loaded without a fault', () => {
   const { data, faults } = loadEdited([]);
   expect(faults).toEqual([]);
-  expect(data).toEqual(makeSourceData());
+  const { hash } = data?.release ?? {};
+  expect(hash).toMatch(/^[0-9a-f]{12}$/);
+  expect(data).toEqual(makeSourceData({ release: { released: '2026-01-02', hash: hash ?? '' } }));
+});
+
+test('the hash of the data follows what is said and not how it is laid out', () => {
+  const hashOf = (edits: Edits) => loadEdited(edits).data?.release.hash;
+  const hash = hashOf([]);
+  expect(hashOf([['people.json', '{', '{\n\n']])).toBe(hash);
+  expect(hashOf([['release.json', '2026-01-02', '2026-01-03']])).toBe(hash);
+  expect(hashOf([['people.json', 'Charles de Gaulle', 'Charles De Gaulle']])).not.toBe(hash);
 });
 
 describe('a fault is printed with its file, line, id and field:', () => {

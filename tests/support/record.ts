@@ -52,6 +52,7 @@ export const PLACE_BY_ID: ReadonlyMap<string, Place> = new Map(PLACES.map((place
 export function makeRecord(events: readonly AtlasEvent[], part: Partial<AtlasRecord> = {}): AtlasRecord {
   return deepFreeze({
     language: 'en',
+    release: { released: '2026-01-02', date: '2 January 2026', hash: '0123456789ab' },
     events,
     places: PLACES,
     eras: [],

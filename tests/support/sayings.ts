@@ -12,7 +12,8 @@ const ARGUMENTS: Record<string, readonly (readonly unknown[])[]> = {
     ['1944', 3, 'sample-title']
   ],
   sliderText: [['1944', 3]],
-  notice: [['globe', '2', 'sample-reason']]
+  notice: [['globe', '2', 'sample-reason']],
+  release: [['sample-date', 'sample-hash']]
 };
 const ANY_ARGUMENTS = [['sample-text']];
 

@@ -18,6 +18,7 @@ function textsOf(data: SourceData): Map<string, string> {
     [FILES.sources, data.sources],
     [FILES.eras, { eras: data.eras }],
     [FILES.labels, features(data.labels)],
+    [FILES.release, { released: data.release.released }],
     ...THEATRES.map((theatre): [string, unknown] => [
       FILES.theatre(theatre),
       features(data.theatres[theatre])

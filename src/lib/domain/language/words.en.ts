@@ -140,6 +140,7 @@ export const en: Words = {
     'one-selection': 'only one thing can be open at a time.'
   },
 
+  release: (date, hash) => `Record of ${date} (${hash}).`,
   keys: 'Keys',
   keyList: [
     { keys: ['←', '→'], does: 'a year (or month) back, forward' },

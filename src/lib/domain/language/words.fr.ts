@@ -139,6 +139,7 @@ export const fr: Words = {
     'one-selection': 'une seule chose peut être ouverte à la fois.'
   },
 
+  release: (date, hash) => `Données du ${date} (${hash}).`,
   keys: 'Touches',
   keyList: [
     { keys: ['←', '→'], does: 'une année (ou un mois) en arrière, en avant' },

@@ -145,6 +145,7 @@ export const ru: Words = {
     'one-selection': 'открыть можно только что-то одно.'
   },
 
+  release: (date, hash) => `Данные на ${date}\u00a0г. (${hash}).`,
   keys: 'Клавиши',
   keyList: [
     { keys: ['←', '→'], does: 'на год (или месяц) назад, вперёд' },

@@ -103,6 +103,9 @@ export interface Words {
   notice(key: string, value: string, reason: string): string;
   readonly refusals: Readonly<Record<Refusal, string>>;
 
+  /** Which state of the data is shown. */
+  release(date: string, hash: string): string;
+
   readonly keys: string;
   readonly keyList: readonly { readonly keys: readonly string[]; readonly does: string }[];
 

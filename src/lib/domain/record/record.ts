@@ -10,12 +10,23 @@ import type { Theatre } from './theatres.ts';
  */
 export interface AtlasRecord {
   readonly language: Language;
+  readonly release: Release;
   /** Ordered by date; an event's place in this list is its index everywhere. */
   readonly events: readonly AtlasEvent[];
   readonly places: readonly Place[];
   readonly eras: readonly Era[];
   readonly labels: readonly Label[];
   readonly landLabels: readonly LandLabel[];
+}
+
+/** Which state of the data this is; every export carries the same stamp. */
+export interface Release {
+  /** `2026-11-25` */
+  readonly released: string;
+  /** The same day in words. */
+  readonly date: string;
+  /** Twelve hexadecimal digits that change with the data. */
+  readonly hash: string;
 }
 
 export interface AtlasEvent {

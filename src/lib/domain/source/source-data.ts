@@ -5,6 +5,7 @@ import type { EventFeature } from './event-feature.ts';
 import type { LabelFeature } from './label-feature.ts';
 import type { SourcePerson } from './people-file.ts';
 import type { PlaceFeature } from './place-feature.ts';
+import type { DataRelease } from './release-file.ts';
 
 /** Everything in `geodata/`, parsed and checked, in all languages. */
 export interface SourceData {
@@ -14,6 +15,7 @@ export interface SourceData {
   readonly sources: readonly CslItem[];
   readonly eras: readonly SourceEra[];
   readonly labels: readonly LabelFeature[];
+  readonly release: DataRelease;
 }
 
 /** One thing that is wrong in the data. `path` leads to it from the top of its file; `event` is the id of its Feature. */

@@ -62,6 +62,14 @@ describe('the compiled record', () => {
     ]);
   });
 
+  test('says which state of the data it is', () => {
+    expect(compileRecord(data, 'fr').release).toEqual({
+      released: '2026-01-02',
+      date: '2 janvier 2026',
+      hash: '0123456789ab'
+    });
+  });
+
   test('gives an event the theatres of all that it touches and the one that it is filed in, in their order', () => {
     expect(eventOf('pact')?.theatres).toEqual(['paris', 'moscow']);
     expect(eventOf('later')?.theatres).toEqual(['paris', 'moscow', 'yalta', 'poland']);
@@ -109,7 +117,7 @@ describe('the compiled record', () => {
       {
         id: 'before',
         interval: { from: ATLAS_INTERVAL.from, until: dayOfIso('1921-01-01') },
-        date: 'until 1920'
+        date: 'until 1920, beginning unknown'
       },
       {
         id: 'since',

@@ -19,6 +19,7 @@ export const FILES = {
   sources: 'sources.json',
   eras: 'eras.json',
   labels: 'labels.geojson',
+  release: 'release.json',
   theatre: (theatre: Theatre) => `theatres/${theatre}.geojson`,
   events(data: SourceData): FiledEvent[] {
     return THEATRES.flatMap((theatre) =>

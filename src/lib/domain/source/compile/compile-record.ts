@@ -32,6 +32,7 @@ export function compileRecord(data: SourceData, language: Language): AtlasRecord
   events.sort((a, b) => compareIntervals(a.interval, b.interval) || (a.id < b.id ? -1 : 1));
   return {
     language,
+    release: { ...data.release, date: describeDate(parseEdtf(data.release.released), language) },
     events,
     places: data.places.map((feature) => compilePlace(feature, language)),
     eras: data.eras.map((era) => compileEra(era, language)),
