@@ -1,7 +1,11 @@
 import { LANGUAGES } from '#lib/domain/language/language.ts';
 import type { SourceData } from '#lib/domain/source/source-data.ts';
 import { makeDetails } from './details.json.ts';
+import { makeDatapackage } from './export/datapackage.json.ts';
+import { EXPORT_FILES } from './export/files.ts';
+import { makeExportReadme } from './export/README.md.ts';
 import { makeGround } from './ground.topojson.ts';
+import { makeGeodataReadme } from './README.md.ts';
 import { makeRecord } from './record.json.ts';
 import { SCHEMAS, makeSchema } from './schema.json.ts';
 
@@ -24,5 +28,9 @@ export const OUTPUTS: readonly Output[] = [
   ...Object.keys(SCHEMAS).map((name) => ({
     path: `static/data/schema/${name}.schema.json`,
     make: () => makeSchema(name)
-  }))
+  })),
+  ...EXPORT_FILES.map(({ name, make }) => ({ path: `static/data/export/${name}`, make })),
+  { path: 'geodata/README.md', make: makeGeodataReadme },
+  { path: 'static/data/export/datapackage.json', make: makeDatapackage },
+  { path: 'static/data/export/README.md', make: makeExportReadme }
 ];

@@ -14,7 +14,8 @@ test('the data of the atlas has no fault', () => {
 });
 
 describe('what the site loads is exactly what the data makes', () => {
-  test.each(OUTPUTS)('$path', ({ path, make }) => {
+  // The bibliography takes a second or two a language.
+  test.each(OUTPUTS)('$path', { timeout: 30_000 }, ({ path, make }) => {
     if (data === null) throw new Error('the data has a fault of shape');
     const isSame = readFileSync(join(top, path), 'utf8') === make(data);
     expect(isSame, `${path} is not what geodata makes: run "npm run data"`).toBe(true);

@@ -8,6 +8,10 @@ export const placeFeature = z.strictObject({
   geometry: z.strictObject({ type: z.literal('Point'), coordinates: position }),
   properties: z.strictObject({
     theatre: z.enum(THEATRES),
+    class: z
+      .enum(['site', 'water', 'region'])
+      .optional()
+      .describe('What it is, if neither a town or village nor (by its `city`) a spot inside one'),
     city: id.optional().describe('For a building or spot: the place it stands in'),
     names: namesByPeriod,
     note: z.string().optional().describe('For editors: doubts about the coordinates or names')
