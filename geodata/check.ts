@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { surveyRecord } from '#lib/domain/source/survey.ts';
 import { checkBorders } from './borders/check.ts';
 import { OUTPUTS } from './outputs.ts';
 import { loadSourceData } from './load.ts';
@@ -30,6 +31,12 @@ if (lines.length > 0) {
   console.log(
     `geodata: ${events} events, ${data?.places.length} places, ${data?.people.length} people, ${data?.sources.length} sources; no faults`
   );
+  if (data !== null) {
+    const { disputed, singleSource, withoutLink, recalled } = surveyRecord(data);
+    console.log(
+      `  ${disputed.length} disputed, ${singleSource.length} with one source, ${withoutLink.length} without a link, ${recalled.length} recalled (see geodata/README.md)`
+    );
+  }
 }
 
 function readIfThere(path: string): string | null {
