@@ -49,12 +49,23 @@ function prepare(item: CslItem, language: Language): object {
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
   return {
     ...shown,
+    ...(isPartOfSeries(item) && { type: 'article-journal' }),
     ...(language === 'fr' && item.language === 'fr' && spaceColons(shown)),
     ...(language === 'ru' &&
       year !== undefined &&
       month !== undefined &&
       day === undefined && { issued: { literal: nameRussianMonth(year, month) } })
   };
+}
+
+/**
+ * A treaty, review, debate or document printed in a numbered series is set as an article of it: the style has no form
+ * of its own for them and would leave out volume and page.
+ */
+function isPartOfSeries(item: CslItem): boolean {
+  const types: readonly CslItem['type'][] = ['treaty', 'review', 'hearing', 'document'];
+  const numbered = item.volume !== undefined || item.page !== undefined;
+  return types.includes(item.type) && item['container-title'] !== undefined && numbered;
 }
 
 /** French sets a no-break space before a colon; the data has none, because English sets none. */

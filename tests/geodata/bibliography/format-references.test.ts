@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatReferences } from '#geodata/bibliography/format-references.ts';
 import type { CslItem } from '#lib/domain/source/csl-item.ts';
 import { LANGUAGES, type Language } from '#lib/domain/language/language.ts';
+import { loadedData } from '#tests/support/loaded-data.ts';
 
 const book: CslItem = {
   id: 'book',
@@ -48,7 +49,18 @@ const issue: CslItem = {
 };
 const page: CslItem = { id: 'page', type: 'webpage', title: 'Страница', publisher: 'ГАРФ', language: 'ru' };
 
-const items = [page, issue, article, collection, book];
+const treaty: CslItem = {
+  id: 'treaty',
+  type: 'treaty',
+  title: 'Treaty of Brussels',
+  issued: { 'date-parts': [[1948]] },
+  'container-title': 'United Nations Treaty Series',
+  volume: '19',
+  page: '51',
+  language: 'en'
+};
+
+const items = [treaty, page, issue, article, collection, book];
 const references = Object.fromEntries(
   LANGUAGES.map((language) => [language, formatReferences(items, language)])
 ) as Record<Language, ReturnType<typeof formatReferences>>;
@@ -85,6 +97,12 @@ describe('a work is printed as a Chicago bibliography of the language prints it'
       'Munholland, J. Kim. « The French Army ». _Cahiers du monde russe et soviétique_ 22, nᵒ 1 (1981) : 43‑66.',
       'Munholland, J. Kim. «The French Army». _Cahiers du monde russe et soviétique_ 22, № 1 (1981): 43–66.'
     ],
+    [
+      'treaty',
+      '“Treaty of Brussels.” _United Nations Treaty Series_ 19 (1948): 51.',
+      '« Treaty of Brussels ». _United Nations Treaty Series_ 19 (1948) : 51.',
+      '«Treaty of Brussels». _United Nations Treaty Series_ 19 (1948): 51.'
+    ],
     ['issue', '_L’Express_. July 1980.', '_L’Express_, juillet 1980.', '_L’Express_. июль 1980.'],
     ['page', '“Страница.” ГАРФ, n.d.', '« Страница ». ГАРФ, s. d.', '«Страница». ГАРФ, б. г.']
   ])('%s', (id, en, fr, ru) => {
@@ -95,6 +113,19 @@ describe('a work is printed as a Chicago bibliography of the language prints it'
 test('works stand in the order of the bibliography, each with its author even after the same one', () => {
   const again = { ...book, id: 'again', title: 'Another Book' };
   const ordered = formatReferences([...items, again], 'en');
-  expect([...ordered.keys()]).toEqual(['collection', 'again', 'book', 'issue', 'article', 'page']);
+  expect([...ordered.keys()]).toEqual(['collection', 'again', 'book', 'issue', 'article', 'treaty', 'page']);
   expect(ordered.get('book')?.text).toMatch(/^Carley, /u);
 });
+
+test(
+  'no volume is left out of a reference, but that of a magazine, which is cited by its date',
+  { timeout: 30_000 },
+  () => {
+    const byId = formatReferences(loadedData.sources, 'en');
+    const lost = loadedData.sources.filter(
+      ({ id, type, volume }) =>
+        type !== 'article-magazine' && volume !== undefined && !byId.get(id)?.text.includes(volume)
+    );
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  }
+);

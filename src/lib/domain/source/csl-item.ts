@@ -54,6 +54,7 @@ const cslFields = z.strictObject({
   issued: z.strictObject({ 'date-parts': z.array(dateParts).min(1).max(2) }).optional(),
   'container-title': z.string().min(1).optional(),
   'collection-title': z.string().min(1).optional(),
+  'collection-number': z.string().min(1).optional(),
   genre: z.string().min(1).optional(),
   volume: z.string().min(1).optional(),
   issue: z.string().min(1).optional(),
