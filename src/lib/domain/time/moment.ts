@@ -15,7 +15,7 @@ export const LAST_YEAR = 1991;
 /** Borders are known from the October Revolution on. */
 export const FIRST_DAY = dayOf(FIRST_YEAR, 11, 7);
 const FIRST_MONTH = 11;
-export const ATLAS_INTERVAL: Interval = { from: dayOf(FIRST_YEAR), until: dayOf(LAST_YEAR + 1) };
+export const ATLAS_INTERVAL: Interval = { from: dayOf(FIRST_YEAR, FIRST_MONTH), until: dayOf(LAST_YEAR + 1) };
 
 export function scaleOf(moment: Moment): Scale {
   return moment.month === undefined ? 'years' : 'months';
