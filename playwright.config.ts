@@ -17,7 +17,7 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: Math.min(2, availableParallelism()),
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',

@@ -26,13 +26,13 @@ export class AtlasPage {
 
   /** Hydrated: the list of the map's features is there only once the map is. */
   async isInForce(): Promise<void> {
-    await expect(this.onTheMap).toBeAttached({ timeout: 20_000 });
+    await expect(this.onTheMap).toBeAttached({ timeout: 45_000 });
   }
 
   /** Waits until the map is drawn, with everything that it shows. */
   async isDrawn(): Promise<void> {
     await this.isInForce();
-    await expect(this.page.getByText('Drawing the map…')).toBeHidden({ timeout: 20_000 });
+    await expect(this.page.getByText('Drawing the map…')).toBeHidden({ timeout: 45_000 });
   }
 
   /** An event of the chronicle by its title. */
