@@ -9,7 +9,7 @@ const MAP = { x: 330, y: 60, width: 1000, height: 480 };
 test('moving the year sets uniforms and uploads no data', async ({ atlas, page }) => {
   await watchUploads(page);
   // Over America, where no border changes in these years: a change of borders repaints the atoms in view.
-  await atlas.open('?year=1950&map=40,-98,3.6');
+  await atlas.open('?year=1920&map=42,-100,4.5');
   await atlas.isDrawn();
   // Names are lettered once the map rests; from here on nothing but the year changes.
   await expect
@@ -26,7 +26,7 @@ test('moving the year sets uniforms and uploads no data', async ({ atlas, page }
     const slider = document.querySelector<HTMLInputElement>('input[type="range"]');
     if (slider === null) throw new Error('no slider');
     const before = counter.uploads;
-    for (let year = 1951; year <= 1985; year += 1) {
+    for (let year = 1921; year <= 1938; year += 1) {
       slider.value = String(year);
       slider.dispatchEvent(new Event('input', { bubbles: true }));
       await new Promise(requestAnimationFrame);
@@ -34,7 +34,7 @@ test('moving the year sets uniforms and uploads no data', async ({ atlas, page }
     return counter.uploads - before;
   });
   expect(uploads).toBe(0);
-  await atlas.expectYear(1985);
+  await atlas.expectYear(1938);
   // That the counter counts: colours are data, and a change of theme uploads them.
   const before = await countUploads(page);
   await page.getByRole('button', { name: 'Dark' }).click();
@@ -48,11 +48,12 @@ test('what is live on the GPU is what is live in the chronicle', async ({ atlas,
   await page.mouse.click(x, y);
   await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText('Baku');
   await page.keyboard.press('Escape');
+  await atlas.year.focus();
   await page.keyboard.press('PageUp');
   await atlas.expectYear(1954);
+  // Only the land is left to be hit there.
   await page.mouse.click(x, y);
-  await page.mouse.click(x, y);
-  await expect(atlas.detail).toBeHidden();
+  await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText('Soviet Union');
 });
 
 test('arcs are inked in the colour of their family, and switching it off wipes them', async ({

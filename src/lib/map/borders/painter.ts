@@ -3,7 +3,7 @@ import type { Borders, Hold } from '#lib/domain/borders/borders.ts';
 import { doubtOn } from '#lib/domain/borders/polity-on.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import { ATOMS_SOURCE, LINES_SOURCE } from './layers.ts';
-import { edgeBetween, paintOf } from './painting.ts';
+import { edgeBetween, paintOf, type Edge } from './painting.ts';
 import type { BorderShapes } from './shapes.ts';
 
 /**
@@ -17,6 +17,8 @@ export class BorderPainter {
   #linesOfAtom: ReadonlyMap<number, readonly number[]>;
   /** Who holds what as it is painted; empty before the first time. */
   #painted: readonly (Hold | null)[] = [];
+  /** How each line is painted. */
+  readonly #edges = new Map<number, Edge>();
   #day: Day = Number.NaN;
 
   constructor(map: MapLibreMap, borders: Borders, shapes: BorderShapes) {
@@ -49,6 +51,7 @@ export class BorderPainter {
     void this.#map.getSource<GeoJSONSource>(ATOMS_SOURCE)?.setData(shapes.atoms);
     void this.#map.getSource<GeoJSONSource>(LINES_SOURCE)?.setData(shapes.lines);
     // Lines are numbered anew.
+    this.#edges.clear();
     this.#map.removeFeatureState({ source: LINES_SOURCE });
     shapes.lines.features.forEach((_, line) => this.#paintLine(line));
   }
@@ -58,6 +61,9 @@ export class BorderPainter {
     const other = right === -1 ? undefined : (this.#painted[right] ?? null);
     const isDoubtful = doubtOn(this.#borders.data, reason, this.#day) !== undefined;
     const edge = edgeBetween(this.#painted[left] ?? null, other, isDoubtful);
+    // Setting a state uploads, even if it is the same.
+    if (this.#edges.get(line) === edge) return;
+    this.#edges.set(line, edge);
     this.#map.setFeatureState({ source: LINES_SOURCE, id: line }, { edge });
   }
 }
