@@ -1,4 +1,4 @@
-import { resolve } from '$app/paths';
+import { asset, resolve } from '$app/paths';
 import type { PageAddresses } from '#lib/domain/address/page-addresses.ts';
 import type { Language } from '#lib/domain/language/language.ts';
 
@@ -11,6 +11,7 @@ export function addressesOf(language: Language): PageAddresses {
     place: (id) => resolve('/[[lang=lang]]/(pages)/place/[id]', { ...lang, id }),
     person: (id) => resolve('/[[lang=lang]]/(pages)/person/[id]', { ...lang, id }),
     era: (id) => resolve('/[[lang=lang]]/(pages)/era/[id]', { ...lang, id }),
-    standing: (page) => resolve(`/[[lang=lang]]/(pages)/${page}`, lang)
+    standing: (page) => resolve(`/[[lang=lang]]/(pages)/${page}`, lang),
+    data: (file) => asset(`/data/export/${file}`)
   };
 }

@@ -118,8 +118,11 @@ test.describe('without JavaScript', () => {
     await page.goto('./place/leningrad');
     await expect(page.getByText('until 26 January 1924')).toBeVisible();
     await expect(page.getByRole('img', { name: /^Map: / })).toBeVisible();
-    await page.getByRole('link', { name: 'Pompidou tours', exact: false }).first().click();
-    await expect(page).toHaveURL(/\/event\/pompidou-ussr-1970$/);
+    await page
+      .getByRole('link', { name: /Siberia, the Volga/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/event\/de-gaulle-ussr-1966$/);
   });
 
   test('a person tells their offices and their events in order', async ({ page }) => {
@@ -161,11 +164,11 @@ test.describe('without JavaScript', () => {
   test('the bibliography says for what each work is cited', async ({ page }) => {
     await page.goto(`./event/${EVENT}`);
     await page
-      .getByRole('link', { name: /Laloy, Jean\. À Moscou/ })
+      .getByRole('link', { name: /Laloy, Jean\..*À Moscou/ })
       .first()
       .click();
     await expect(page).toHaveURL(/\/sources#/);
-    const work = page.getByRole('listitem').filter({ hasText: 'À Moscou' });
+    const work = page.getByRole('listitem').filter({ hasText: 'entre Staline' });
     await expect(work).toBeInViewport();
     await expect(work.getByRole('link', { name: SAID[0]!.title })).toBeVisible();
   });

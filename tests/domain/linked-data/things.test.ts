@@ -11,7 +11,8 @@ const to: PageAddresses = {
   place: (id) => `https://a.test/place/${id}`,
   person: (id) => `https://a.test/person/${id}`,
   era: (id) => `https://a.test/era/${id}`,
-  standing: (page) => `https://a.test/${page}`
+  standing: (page) => `https://a.test/${page}`,
+  data: (file) => `https://a.test/data/${file}`
 };
 const library = createLibrary({
   language: 'en',

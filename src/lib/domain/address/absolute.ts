@@ -8,6 +8,7 @@ export function absoluteAddresses(to: PageAddresses, origin: string): PageAddres
     place: (id) => origin + to.place(id),
     person: (id) => origin + to.person(id),
     era: (id) => origin + to.era(id),
-    standing: (page) => origin + to.standing(page)
+    standing: (page) => origin + to.standing(page),
+    data: (file) => origin + to.data(file)
   };
 }

@@ -77,6 +77,7 @@ export const en: PageWords = {
   citedFor: 'Cited on:',
   works: (count) => `${count} ${plural('en', count, { one: 'work', other: 'works' })}`,
 
+  download: 'Download:',
   licence: 'Text and data CC BY 4.0, code MIT',
   noTracking: 'No tracking, no cookies, no request to anyone else.',
   about: aboutEn

@@ -79,6 +79,7 @@ export const fr: PageWords = {
   works: (count) =>
     `${count} ${plural('fr', count, { one: 'ouvrage ou document', other: 'ouvrages et documents' })}`,
 
+  download: 'Télécharger\u00a0:',
   licence: 'Textes et données CC BY 4.0, code MIT',
   noTracking: 'Ni traceurs, ni cookies, ni requête vers un tiers.',
   about: aboutFr

@@ -48,6 +48,7 @@ export interface PageWords {
   readonly letters: string;
   readonly citedFor: string;
   works(count: number): string;
+  readonly download: string;
 
   readonly licence: string;
   readonly noTracking: string;
