@@ -9,18 +9,20 @@ import svelteConfig from './svelte.config.js';
  */
 const ENGINES = ['maplibre-gl', 'maplibre-gl/*', '@deck.gl/*', '@luma.gl/*'];
 const APP = ['$app/*', '$env/*', '$service-worker'];
-const lib = (...names) => names.map((name) => `#lib/${name}/**`);
+// Patterns are those of .gitignore, where a bare # begins a comment and matches nothing.
+const lib = (...names) => names.map((name) => `\\#lib/${name}/**`);
+const GEODATA = '\\#geodata/**';
 
 const arrows = [
   {
     folder: 'src/lib/domain',
-    forbid: [...lib('state', 'map', 'ui', 'lecture'), '#geodata/**', 'svelte', 'svelte/*', ...ENGINES, ...APP]
+    forbid: [...lib('state', 'map', 'ui', 'lecture'), GEODATA, 'svelte', 'svelte/*', ...ENGINES, ...APP]
   },
-  { folder: 'src/lib/state', forbid: [...lib('map', 'ui', 'lecture'), '#geodata/**', ...ENGINES, ...APP] },
-  { folder: 'src/lib/map', forbid: [...lib('ui', 'lecture'), '#geodata/**', ...APP] },
-  { folder: 'src/lib/ui', forbid: [...lib('map', 'lecture'), '#geodata/**', ...ENGINES, ...APP] },
-  { folder: 'src/lib/lecture', forbid: [...lib('map', 'ui'), '#geodata/**', ...ENGINES, ...APP] },
-  { folder: 'src/routes', forbid: ['#geodata/**', ...ENGINES] },
+  { folder: 'src/lib/state', forbid: [...lib('map', 'ui', 'lecture'), GEODATA, ...ENGINES, ...APP] },
+  { folder: 'src/lib/map', forbid: [...lib('ui', 'lecture'), GEODATA, ...APP] },
+  { folder: 'src/lib/ui', forbid: [...lib('map', 'lecture'), GEODATA, ...ENGINES, ...APP] },
+  { folder: 'src/lib/lecture', forbid: [...lib('map', 'ui'), GEODATA, ...ENGINES, ...APP] },
+  { folder: 'src/routes', forbid: [GEODATA, ...ENGINES] },
   {
     folder: 'geodata',
     forbid: [...lib('state', 'map', 'ui', 'lecture'), 'svelte', 'svelte/*', ...ENGINES, ...APP]
