@@ -7,9 +7,9 @@ import type {
   Polygon as TopoPolygon,
   Topology
 } from 'topojson-specification';
-
 import type { Ever } from './ever.ts';
 import type { Texture } from './painting.ts';
+import { sidesByArc, type ArcSides } from './sides.ts';
 
 /** `static/data/borders.topojson`, or its finer twin: atoms of land that never were divided, by index. */
 export type BordersTopology = Topology<{
@@ -18,12 +18,8 @@ export type BordersTopology = Topology<{
   schematic: GeometryCollection<{ reason: number }>;
 }>;
 
-/** The land on both sides of a line; `right` is -1 along a coast. */
-export interface LineProperties {
-  readonly left: number;
-  readonly right: number;
-  /** Which of the reasons for drawing the line as schematic, or -1. */
-  readonly reason: number;
+/** The land on both sides of a line. */
+export interface LineProperties extends ArcSides {
   /** Whether it may ever be drawn as disputed or inexact. */
   readonly soft: boolean;
 }
@@ -66,11 +62,10 @@ function linesOf(
   topology: BordersTopology,
   ever: (atom: number) => Ever
 ): Feature<MultiLineString, LineProperties>[] {
-  const reasons = reasonsByArc(topology);
   const groups = new Map<string, LineProperties & { readonly arcs: number[] }>();
-  neighboursByArc(topology).forEach(([left = -1, right = -1], arc) => {
-    if (left === -1) return;
-    const reason = reasons.get(arc) ?? -1;
+  sidesByArc(topology).forEach((sides, arc) => {
+    if (sides === null) return;
+    const { left, right, reason } = sides;
     const key = `${left},${right},${reason}`;
     const soft = right !== -1 && (reason >= 0 || ever(left).contested || ever(right).contested);
     const group = groups.get(key) ?? { left, right, reason, soft, arcs: [] };
@@ -83,31 +78,6 @@ function linesOf(
     properties,
     geometry: stitch(topology, arcs)
   }));
-}
-
-/** The atoms on the two sides of each arc, in the order in which they come. */
-function neighboursByArc(topology: BordersTopology): number[][] {
-  const sides: number[][] = topology.arcs.map(() => []);
-  for (const atom of topology.objects.atoms.geometries) {
-    for (const arc of arcsOf(atom)) sides[arc]?.push(Number(atom.id));
-  }
-  return sides;
-}
-
-function reasonsByArc(topology: BordersTopology): Map<number, number> {
-  return new Map(
-    topology.objects.schematic.geometries.flatMap((line) =>
-      arcsOf(line).map((arc) => [arc, (line.properties as { reason: number }).reason] as const)
-    )
-  );
-}
-
-/** Arcs by number, whichever way a geometry runs along them (~n is n backwards). */
-function arcsOf(geometry: object): number[] {
-  const { arcs = [] } = geometry as { arcs?: readonly unknown[] };
-  return (arcs as unknown[])
-    .flat(Infinity)
-    .map((arc) => ((arc as number) < 0 ? ~(arc as number) : (arc as number)));
 }
 
 /** Arcs that meet become one line, so that dashes run on; without what runs along an edge of the map. */
