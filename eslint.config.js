@@ -4,7 +4,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /**
- * The arrows of the house: domain ← state ← map, ui, lecture ← routes, and geodata beside them.
+ * The arrows of the house: domain ← state, plate ← map, ui, lecture ← routes, and geodata beside them.
  * A folder may import only what stands to its left. Files of one folder import one another by `./`.
  */
 const ENGINES = ['maplibre-gl', 'maplibre-gl/*', '@deck.gl/*', '@luma.gl/*'];
@@ -12,24 +12,49 @@ const APP = ['$app/*', '$env/*', '$service-worker'];
 // Patterns are those of .gitignore, where a bare # begins a comment and matches nothing.
 const lib = (...names) => names.map((name) => `\\#lib/${name}/**`);
 const GEODATA = '\\#geodata/**';
+/** Nobody depends on the routes or on the sources of the data. */
+const OUTSIDE = [GEODATA, '\\#routes/**'];
 
 const arrows = [
   {
     folder: 'src/lib/domain',
-    forbid: [...lib('state', 'map', 'ui', 'lecture'), GEODATA, 'svelte', 'svelte/*', ...ENGINES, ...APP]
+    forbid: [
+      ...lib('state', 'plate', 'map', 'ui', 'lecture'),
+      ...OUTSIDE,
+      'svelte',
+      'svelte/*',
+      ...ENGINES,
+      ...APP
+    ]
   },
-  { folder: 'src/lib/state', forbid: [...lib('map', 'ui', 'lecture'), GEODATA, ...ENGINES, ...APP] },
-  { folder: 'src/lib/map', forbid: [...lib('ui', 'lecture'), GEODATA, ...APP] },
-  { folder: 'src/lib/ui', forbid: [...lib('map', 'lecture'), GEODATA, ...ENGINES, ...APP] },
-  { folder: 'src/lib/lecture', forbid: [...lib('map', 'ui'), GEODATA, ...ENGINES, ...APP] },
+  {
+    folder: 'src/lib/state',
+    forbid: [...lib('plate', 'map', 'ui', 'lecture'), ...OUTSIDE, ...ENGINES, ...APP]
+  },
+  {
+    folder: 'src/lib/plate',
+    forbid: [...lib('state', 'ui', 'lecture'), ...OUTSIDE, 'svelte', 'svelte/*', ...ENGINES, ...APP],
+    // Of the map only what needs no engine: which land has which tint, and the shape of the borders.
+    except: '^#lib/map/(?!palette\\.ts$|borders/(painting|shapes|sides)\\.ts$)'
+  },
+  { folder: 'src/lib/map', forbid: [...lib('plate', 'ui', 'lecture'), ...OUTSIDE, ...APP] },
+  { folder: 'src/lib/ui', forbid: [...lib('map', 'lecture'), ...OUTSIDE, ...ENGINES, ...APP] },
+  { folder: 'src/lib/lecture', forbid: [...lib('map', 'ui'), ...OUTSIDE, ...ENGINES, ...APP] },
   { folder: 'src/routes', forbid: [GEODATA, ...ENGINES] },
   {
     folder: 'geodata',
-    forbid: [...lib('state', 'map', 'ui', 'lecture'), 'svelte', 'svelte/*', ...ENGINES, ...APP]
+    forbid: [
+      ...lib('state', 'plate', 'map', 'ui', 'lecture'),
+      '\\#routes/**',
+      'svelte',
+      'svelte/*',
+      ...ENGINES,
+      ...APP
+    ]
   }
 ];
 
-const HINT = 'The arrows are domain ← state ← map, ui, lecture ← routes (see README).';
+const HINT = 'The arrows are domain ← state, plate ← map, ui, lecture ← routes (see CONTRIBUTING.md).';
 
 export default ts.config(
   {
@@ -60,7 +85,7 @@ export default ts.config(
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } }
   },
-  ...arrows.map(({ folder, forbid }) => ({
+  ...arrows.map(({ folder, forbid, except }) => ({
     files: [`${folder}/**/*.{ts,js,svelte}`],
     rules: {
       'no-restricted-imports': [
@@ -68,7 +93,11 @@ export default ts.config(
         {
           patterns: [
             { group: forbid, message: HINT },
-            { regex: '^\\.\\./(?!.*\\.svelte$)', message: 'Across folders import by #lib/… or #geodata/….' },
+            ...(except === undefined ? [] : [{ regex: except, message: HINT }]),
+            {
+              regex: '^\\.\\./(?!.*\\.svelte$)',
+              message: 'Across folders import by #lib/…, #routes/… or #geodata/….'
+            },
             { group: ['$lib', '$lib/*'], message: 'Import by #lib/….' }
           ]
         }

@@ -16,6 +16,10 @@ test.each([
   ['src/lib/state', '#lib/map/camera.ts'],
   ['src/lib/map', '#lib/ui/key-context.ts'],
   ['src/lib/ui', '#lib/map/palette.ts'],
+  ['src/lib/ui', '#routes/shelf.ts'],
+  ['src/lib/plate', '#lib/map/camera.ts'],
+  ['src/lib/plate', '#lib/map/borders/painter.ts'],
+  ['src/lib/state', '#lib/plate/plate.ts'],
   ['geodata', '#lib/state/context.ts']
 ])('%s may not import %s', async (folder, module) => {
   expect(await lets(folder, module)).toBe(false);
@@ -24,6 +28,8 @@ test.each([
 test.each([
   ['src/lib/ui', '#lib/domain/time/day.ts'],
   ['geodata', '#lib/domain/time/day.ts'],
+  ['src/lib/plate', '#lib/map/borders/painting.ts'],
+  ['src/lib/ui', '#lib/plate/plate.ts'],
   ['src/routes', '#lib/ui/key-context.ts']
 ])('%s may import %s', async (folder, module) => {
   expect(await lets(folder, module)).toBe(true);

@@ -1,0 +1,138 @@
+import type { Borders } from '#lib/domain/borders/borders.ts';
+import type { Catalogue } from '#lib/domain/record/catalogue.ts';
+import { nameOn } from '#lib/domain/record/dated-name.ts';
+import type { Family } from '#lib/domain/record/families.ts';
+import { placesOfEvent } from '#lib/domain/record/neighbours.ts';
+import type { AtlasEvent, Place } from '#lib/domain/record/record.ts';
+import type { Day } from '#lib/domain/time/day.ts';
+import type { AtlasSheet } from './atlas-sheet.ts';
+import { drawGround, type PlateGround } from './ground.ts';
+import { drawLegs, pointsAlong, type LegToDraw, type PlateLegs } from './legs.ts';
+import { landsToName, letterPlate, type Lettering } from './lettering.ts';
+import type { Pixel } from './pixels.ts';
+import { fitView, type PlateView } from './view.ts';
+
+/** What a plate is of. */
+export interface PlateSubject {
+  /** The day whose borders and names it shows. */
+  readonly day: Day;
+  readonly events: readonly AtlasEvent[];
+  /** Places to show besides those of the events. */
+  readonly places?: readonly Place[];
+}
+
+/** A small map that stands still, ready to be written as SVG of WIDTH × HEIGHT units. */
+export interface Plate {
+  readonly ground: PlateGround;
+  readonly legs: readonly PlateLegs[];
+  readonly dots: readonly Pixel[];
+  /** Events that happened in one place, in the sign of their family. */
+  readonly signs: readonly { readonly at: Pixel; readonly city: string; readonly family: Family }[];
+  readonly names: Lettering;
+}
+
+/** Draws plates of one sheet. What several languages share is drawn once. */
+export type DrawPlate = (subject: PlateSubject, catalogue: Catalogue, borders: Borders) => Plate;
+
+/** Units from one sign to the next at the same place. */
+const SIGN_PITCH = 40;
+/** Units that a name keeps from the middle of a dot, and of a sign. */
+const DOT = { left: 16, right: 16 };
+const SIGN = 27;
+
+export function createPlateDrawer(sheet: AtlasSheet): DrawPlate {
+  const grounds = new Map<string, PlateGround>();
+  return (subject, catalogue, borders) => {
+    const cities = citiesOf(subject, catalogue);
+    const view = fitView(cities.map(({ lon, lat }) => [lon, lat]));
+    const key = `${subject.day} ${view.cap.middle} ${view.perKm}`;
+    const ground = grounds.get(key) ?? drawGround(sheet, borders, subject.day, view);
+    grounds.set(key, ground);
+    return { ground, ...drawStory(subject, cities, view, catalogue, borders) };
+  };
+}
+
+function drawStory(
+  { day, events }: PlateSubject,
+  cities: readonly Place[],
+  view: PlateView,
+  catalogue: Catalogue,
+  borders: Borders
+): Omit<Plate, 'ground'> {
+  const pixelOf = ({ lon, lat }: Place): Pixel => {
+    const [x, y] = view.project([lon, lat]);
+    return [Math.round(x), Math.round(y)];
+  };
+  const legs = events.flatMap((event) => legsToDraw(event, catalogue, pixelOf));
+  const signs = signsOf(events, catalogue, pixelOf);
+  const places = cities.map((city) => {
+    const at = pixelOf(city);
+    const there = signs.filter(({ city: id }) => id === city.id).length;
+    return {
+      at,
+      text: nameOn(day, city.names),
+      clear: there === 0 ? DOT : { left: SIGN, right: SIGN + SIGN_PITCH * (there - 1) }
+    };
+  });
+  const lands = landsToName(borders.data, catalogue.record.landLabels, day, view);
+  return {
+    legs: drawLegs(legs),
+    dots: places.map(({ at }) => at),
+    signs,
+    names: letterPlate(
+      places,
+      lands,
+      legs.flatMap(pointsAlong),
+      signs.map(({ at }) => at)
+    )
+  };
+}
+
+/**
+ * On a map of this size a building stands where its city does. Every city once: those of most events first, then in
+ * the order of the story.
+ */
+function citiesOf({ events, places = [] }: PlateSubject, catalogue: Catalogue): Place[] {
+  const counts = new Map<Place, number>();
+  const count = (place: Place) => counts.set(place, (counts.get(place) ?? 0) + 1);
+  for (const place of places) count(cityOf(place, catalogue));
+  for (const event of events) {
+    new Set(placesOfEvent(event).map((id) => cityOf(catalogue.place(id), catalogue))).forEach(count);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([place]) => place);
+}
+
+function cityOf(place: Place, catalogue: Catalogue): Place {
+  return place.city === undefined ? place : catalogue.place(place.city);
+}
+
+function legsToDraw(event: AtlasEvent, catalogue: Catalogue, pixelOf: (place: Place) => Pixel): LegToDraw[] {
+  const stops = event.stops.map(({ place }) => pixelOf(cityOf(catalogue.place(place), catalogue)));
+  return stops.slice(1).map((to, index) => ({
+    family: event.family,
+    from: stops[index]!,
+    to,
+    isDirected: event.direction === 'oneway'
+  }));
+}
+
+/** Signs at one place stand side by side; of one family there is one. */
+function signsOf(
+  events: readonly AtlasEvent[],
+  catalogue: Catalogue,
+  pixelOf: (place: Place) => Pixel
+): Plate['signs'] {
+  const families = new Map<string, Set<Family>>();
+  const cities = new Map<string, Place>();
+  for (const { stops, family } of events) {
+    if (stops.length !== 1) continue;
+    const city = cityOf(catalogue.place(stops[0]!.place), catalogue);
+    cities.set(city.id, city);
+    families.set(city.id, (families.get(city.id) ?? new Set()).add(family));
+  }
+  return [...cities].flatMap(([id, city]) => {
+    const [x, y] = pixelOf(city);
+    const there = [...(families.get(id) ?? [])];
+    return there.map((family, index) => ({ at: [x + index * SIGN_PITCH, y] as const, city: id, family }));
+  });
+}

@@ -1,0 +1,89 @@
+import { geoAzimuthalEqualArea, geoEqualEarth, type GeoProjection } from 'd3-geo';
+import type { LonLat } from '#lib/domain/record/legs.ts';
+import { capOf, middleOf, type Cap } from './cap.ts';
+import type { Frame, Pixel } from './pixels.ts';
+
+/** Units across and down. Half as many again as a plate is drawn at in a column of text: whole numbers are exact enough. */
+export const WIDTH = 960;
+export const HEIGHT = 640;
+/** Room beside the outermost places for their names. */
+const MARGIN = { x: 150, y: 90 };
+const EARTH_KM = 6371;
+/** Nothing is shown closer than this: a plate says where in the world something was. */
+const LEAST_KM = 750;
+/** Radians from the middle within which an azimuthal map looks as one expects it, north up on the whole. */
+const REGION = 0.72;
+
+/** What part of the world a plate shows. */
+export interface PlateView {
+  /** Units for one kilometre in the middle. */
+  readonly perKm: number;
+  /** Everything in the frame lies in it. */
+  readonly cap: Cap;
+  project(point: LonLat): Pixel;
+}
+
+/** What is drawn reaches a little beyond the edge, so that strokes along the cut stay out of sight. */
+export const FRAME: Frame = { left: -8, top: -8, right: WIDTH + 8, bottom: HEIGHT + 8 };
+
+/**
+ * The part of the world that holds all the points, on an equal-area map: of a region around its middle, else of the
+ * world around Greenwich, whose edge is where the borders' geometry is cut. Throws a RangeError without points.
+ */
+export function fitView(points: readonly LonLat[]): PlateView {
+  if (points.length === 0) throw new RangeError('A plate needs a place to show.');
+  if (capOf(points).radius > REGION) {
+    const projection = fit(geoEqualEarth().precision(0), points);
+    return viewOf(projection, { middle: [0, 0], radius: Math.PI });
+  }
+  let middle = middleOf(points);
+  // The middle of what is seen is not that of the points; twice is close enough.
+  for (let round = 0; round < 2; round += 1) middle = middleSeen(regionAround(middle), points) ?? middle;
+  const projection = fit(regionAround(middle), points);
+  return viewOf(projection, { middle, radius: reachOf(projection, middle) });
+}
+
+function viewOf(projection: GeoProjection, cap: Cap): PlateView {
+  return {
+    perKm: projection.scale() / EARTH_KM,
+    cap,
+    project: (point) => project(projection, point)
+  };
+}
+
+function regionAround([lon, lat]: LonLat): GeoProjection {
+  return geoAzimuthalEqualArea().rotate([-lon, -lat]).precision(0);
+}
+
+/** Scales and moves a projection so that the points fill the frame but for its margins. */
+function fit(projection: GeoProjection, points: readonly LonLat[]): GeoProjection {
+  const { left, right, top, bottom } = boxOf(projection.scale(1).translate([0, 0]), points);
+  const least = (2 * LEAST_KM) / EARTH_KM;
+  const scale = Math.min(
+    (WIDTH - 2 * MARGIN.x) / Math.max(right - left, least),
+    (HEIGHT - 2 * MARGIN.y) / Math.max(bottom - top, least)
+  );
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return projection.scale(scale).translate([WIDTH / 2 - x * scale, HEIGHT / 2 - y * scale]);
+}
+
+function middleSeen(projection: GeoProjection, points: readonly LonLat[]): LonLat | undefined {
+  const { left, right, top, bottom } = boxOf(projection, points);
+  return (projection.invert?.([(left + right) / 2, (top + bottom) / 2]) ?? undefined) as LonLat | undefined;
+}
+
+function boxOf(projection: GeoProjection, points: readonly LonLat[]): Frame {
+  const pixels = points.map((point) => project(projection, point));
+  const [xs, ys] = [pixels.map(([x]) => x), pixels.map(([, y]) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+function project(projection: GeoProjection, point: LonLat): Pixel {
+  return projection(point as [number, number]) ?? [0, 0];
+}
+
+/** How far the corners are from the middle, in radians. */
+function reachOf(projection: GeoProjection, middle: LonLat): number {
+  const corners = [0, WIDTH].flatMap((x) => [0, HEIGHT].map((y) => projection.invert?.([x, y]) as LonLat));
+  return Math.max(...corners.map((corner) => 2 * capOf([middle, corner]).radius));
+}
