@@ -9,12 +9,16 @@ export function namePlace(catalogue: Catalogue, place: Place, event: AtlasEvent)
   return `${name}, ${nameOn(event.interval.from, catalogue.place(place.city).names)}`;
 }
 
-/** "Paris → Tunis → … → Moscow", by cities; "Paris ↔ Moscow" if both gave; a single name for a point. */
-export function describeRoute(catalogue: Catalogue, event: AtlasEvent): string {
+/**
+ * "Paris → Tunis → Moscow", by cities; "Paris ↔ Moscow" if both gave; a single name for a point. Of more than `most`
+ * stops the ones on the way are left to an ellipsis.
+ */
+export function describeRoute(catalogue: Catalogue, event: AtlasEvent, most = Infinity): string {
   const names = event.stops.map(({ place }) => cityName(catalogue, catalogue.place(place), event));
   const distinct = names.filter((name, index) => name !== names[index - 1]);
   const arrow = event.direction === 'mutual' ? ' ↔ ' : ' → ';
-  return distinct.join(arrow);
+  const shown = distinct.length > most ? [...distinct.slice(0, most - 2), '…', distinct.at(-1)] : distinct;
+  return shown.join(arrow);
 }
 
 function cityName(catalogue: Catalogue, place: Place, event: AtlasEvent): string {

@@ -1,0 +1,14 @@
+import type { PageAddresses } from './page-addresses.ts';
+
+/** The same addresses for whoever stands elsewhere. `origin` is like `https://example.org`, without a path. */
+export function absoluteAddresses(to: PageAddresses, origin: string): PageAddresses {
+  return {
+    atlas: (query) => origin + to.atlas(query),
+    event: (id) => origin + to.event(id),
+    place: (id) => origin + to.place(id),
+    person: (id) => origin + to.person(id),
+    era: (id) => origin + to.era(id),
+    standing: (page) => origin + to.standing(page),
+    data: (file) => origin + to.data(file)
+  };
+}

@@ -1,0 +1,14 @@
+import type { StandingPage } from '#lib/domain/language/page-words.ts';
+
+/** Where pages stand in one language, below the base path; the routes, which know it, make them. */
+export interface PageAddresses {
+  /** The atlas itself, with its query (`?event=…`). */
+  atlas(query?: string): string;
+  event(id: string): string;
+  place(id: string): string;
+  person(id: string): string;
+  era(id: string): string;
+  standing(page: StandingPage): string;
+  /** A file of the record for reuse, the same in every language. */
+  data(file: string): string;
+}
