@@ -5,12 +5,30 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 const base = process.env.BASE_PATH ?? '';
 const folder = process.env.BUILD_DIR ?? 'build';
 
+/**
+ * SITE_URL=https://atlas.example says where the site will stand, for what must name it in full: canonical addresses,
+ * the sitemap, linked data. Without it they name the preview of this machine.
+ */
+const site = readOrigin(process.env.SITE_URL ?? 'http://localhost:4173');
+
+/** @param {string} text */
+function readOrigin(text) {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '') {
+    return url.origin;
+  }
+  throw new Error(
+    `SITE_URL is "${text}": give scheme and host, like https://atlas.example; a path below it is BASE_PATH.`
+  );
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   kit: {
     adapter: adapter({ pages: folder, assets: folder, fallback: '404.html' }),
     paths: { base, relative: false },
+    prerender: { origin: site },
     // The release stamp must not depend on the clock, so that two builds of one commit are the same.
     version: { name: process.env.npm_package_version ?? 'dev' },
     csp: {

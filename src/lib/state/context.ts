@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { PageAddresses } from '#lib/domain/address/page-addresses.ts';
 import type { Language } from '#lib/domain/language/language.ts';
 import type { Words } from '#lib/domain/language/words.ts';
 import type { Atlas } from './atlas.svelte.ts';
@@ -14,6 +15,8 @@ export interface AtlasContext {
   readonly borderChanges: BorderChanges;
   readonly words: Words;
   readonly language: Language;
+  /** Where the pages of text stand; outside the atlas, so a link to one loads it anew. */
+  readonly pages: PageAddresses;
 }
 
 const [get, set] = createContext<AtlasContext>();

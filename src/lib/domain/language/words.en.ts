@@ -115,6 +115,8 @@ export const en: Words = {
   nextAt: (place) => `Next, ${place}`,
   namesOverTime: (names) => `Also called ${names}`,
   seeOnMap: 'See it on the map',
+  page: 'A page to read and print',
+  index: 'Index',
 
   person: 'Person',
   following: (name) => `Only what ${name} had a part in is shown`,

@@ -114,6 +114,8 @@ export const fr: Words = {
   nextAt: (place) => `Ensuite, ${place}`,
   namesOverTime: (names) => `Aussi appelé ${names}`,
   seeOnMap: 'Voir sur la carte',
+  page: 'Une page à lire et à imprimer',
+  index: 'Index',
 
   person: 'Personne',
   following: (name) => `Seul est montré ce à quoi ${name} prit part`,

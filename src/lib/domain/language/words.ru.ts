@@ -120,6 +120,8 @@ export const ru: Words = {
   nextAt: (place) => `Затем, ${place}`,
   namesOverTime: (names) => `Другие названия: ${names}`,
   seeOnMap: 'Показать на карте',
+  page: 'Страница для чтения и печати',
+  index: 'Указатель',
 
   person: 'Человек',
   following: (name) => `Показано только то, в чём участвует ${name}`,

@@ -87,6 +87,9 @@ export interface Words {
   nextAt(place: string): string;
   namesOverTime(names: string): string;
   readonly seeOnMap: string;
+  /** A link to the page of what is open, and one to all pages. */
+  readonly page: string;
+  readonly index: string;
 
   readonly person: string;
   following(name: string): string;

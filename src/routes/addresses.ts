@@ -1,0 +1,17 @@
+import { asset, resolve } from '$app/paths';
+import type { PageAddresses } from '#lib/domain/address/page-addresses.ts';
+import type { Language } from '#lib/domain/language/language.ts';
+
+/** Where everything stands in a language: English, the default, has no prefix. */
+export function addressesOf(language: Language): PageAddresses {
+  const lang = language === 'en' ? {} : { lang: language };
+  return {
+    atlas: (query = '') => resolve('/[[lang=lang]]', lang) + query,
+    event: (id) => resolve('/[[lang=lang]]/(pages)/event/[id]', { ...lang, id }),
+    place: (id) => resolve('/[[lang=lang]]/(pages)/place/[id]', { ...lang, id }),
+    person: (id) => resolve('/[[lang=lang]]/(pages)/person/[id]', { ...lang, id }),
+    era: (id) => resolve('/[[lang=lang]]/(pages)/era/[id]', { ...lang, id }),
+    standing: (page) => resolve(`/[[lang=lang]]/(pages)/${page}`, lang),
+    data: (file) => asset(`/data/export/${file}`)
+  };
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { LANDS, PALETTES } from '#lib/map/palette.ts';
+
+const { light, dark } = PALETTES;
+
+test('plates are in the colours of the map', () => {
+  const css = readFileSync('src/lib/ui/page/PlateFigure.svelte', 'utf8');
+  const expected = {
+    ...Object.fromEntries(LANDS.map((land) => [land, [light.lands[land], dark.lands[land]]])),
+    coast: [light.coast, dark.coast],
+    border: [light.border, dark.border],
+    inner: [light.innerBorder, dark.innerBorder],
+    'hatch-france': [light.hatches.france, dark.hatches.france],
+    'hatch-soviet': [light.hatches.soviet, dark.hatches.soviet],
+    'hatch-other': [light.hatches.other, dark.hatches.other],
+    'land-name': [light.landLabel, dark.landLabel],
+    'place-name': [light.placeLabel, dark.placeLabel],
+    halo: [light.halo, dark.halo]
+  };
+  for (const [name, [onPaper, atNight]] of Object.entries(expected))
+    expect(css).toContain(`--${name}: light-dark(${onPaper}, ${atNight});`);
+});
