@@ -257,7 +257,7 @@ export class MapEngine {
     const findAtoms = createViewFinder(this.#options.shapes);
     // Patterns are asked for by the first tiles, before everything is loaded.
     map.once('style.load', () => {
-      this.#scene.setPalette(this.#palette);
+      this.#scene.start(this.#palette);
       this.#scene.show(this.#shown.day, this.#shown.polity);
     });
     map.once('load', () => {

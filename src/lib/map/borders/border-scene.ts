@@ -1,9 +1,11 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Period } from '#lib/domain/borders/borders-data.ts';
 import type { Borders, Hold } from '#lib/domain/borders/borders.ts';
-import { overlaysOn, periodOn } from '#lib/domain/borders/polity-on.ts';
+import { periodOn } from '#lib/domain/borders/polity-on.ts';
 import type { Catalogue } from '#lib/domain/record/catalogue.ts';
 import type { Day } from '#lib/domain/time/day.ts';
+import { contains } from '#lib/domain/time/interval.ts';
 import type { Palette } from '#lib/map/palette.ts';
 import { LANDS_SOURCE } from '#lib/map/style/ground-style.ts';
 import { everOf } from './ever.ts';
@@ -30,14 +32,22 @@ export class BorderScene {
   readonly #options: BorderSceneOptions;
   readonly #painter: BorderPainter;
   #shapes: BorderShapes;
-  #overlays: readonly Hold[] = [];
+  readonly #overlays: readonly Period[];
+  readonly #shownOverlays = new Set<number>();
   #outlined: Hold | null = null;
   #fine: 'absent' | 'asked' | 'here' = 'absent';
 
   constructor(options: BorderSceneOptions) {
     this.#options = options;
     this.#shapes = options.shapes;
+    this.#overlays = options.borders.data.overlays.flatMap(({ periods }) => periods);
     this.#painter = new BorderPainter(options.map, options.borders, options.shapes);
+  }
+
+  /** Uploads what does not change with the date; call once the style is there. */
+  start(palette: Palette): void {
+    this.setPalette(palette);
+    this.#drawOverlays();
   }
 
   /** Draws the patterns of textures in the inks of a palette, anew if they are there. */
@@ -52,9 +62,8 @@ export class BorderScene {
   }
 
   show(day: Day, asked: string | null): void {
-    const { borders } = this.#options;
     this.#painter.paint(day);
-    this.#showOverlays(overlaysOn(borders.data, day));
+    this.#showOverlays(day);
     this.#showOutline(asked, day);
   }
 
@@ -81,13 +90,15 @@ export class BorderScene {
     this.#drawOutline();
   }
 
-  #showOverlays(overlays: readonly Hold[]): void {
-    const isSame =
-      overlays.length === this.#overlays.length &&
-      overlays.every(({ period }, index) => period === this.#overlays[index]?.period);
-    if (isSame) return;
-    this.#overlays = overlays;
-    this.#drawOverlays();
+  /** All fronts and zones are uploaded at once; a state says which of them lie on the map. */
+  #showOverlays(day: Day): void {
+    this.#overlays.forEach((period, id) => {
+      const isShown = contains(period, day);
+      if (isShown === this.#shownOverlays.has(id)) return;
+      if (isShown) this.#shownOverlays.add(id);
+      else this.#shownOverlays.delete(id);
+      this.#options.map.setFeatureState({ source: OVERLAYS_SOURCE, id }, { shown: isShown });
+    });
   }
 
   #showOutline(asked: string | null, day: Day): void {
@@ -102,8 +113,9 @@ export class BorderScene {
   #drawOverlays(): void {
     this.#fill(OVERLAYS_SOURCE, {
       type: 'FeatureCollection',
-      features: this.#overlays.map(({ period }) => ({
+      features: this.#overlays.map((period, id) => ({
         type: 'Feature',
+        id,
         properties: { occupier: occupierOf(period.owner ?? '') },
         geometry: mergeAtoms(this.#shapes, period.atoms)
       }))

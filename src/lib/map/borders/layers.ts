@@ -79,7 +79,11 @@ function overlayLayer(occupier: (typeof OCCUPIERS)[number]): FillLayerSpecificat
     type: 'fill',
     source: OVERLAYS_SOURCE,
     filter: ['==', ['get', 'occupier'], occupier],
-    paint: { 'fill-pattern': `pattern-${occupier}`, 'fill-antialias': false }
+    paint: {
+      'fill-pattern': `pattern-${occupier}`,
+      'fill-opacity': ['case', ['to-boolean', ['feature-state', 'shown']], 1, 0],
+      'fill-antialias': false
+    }
   };
 }
 
