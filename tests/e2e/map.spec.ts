@@ -86,10 +86,13 @@ test('on the globe nothing of the far side is drawn or can be clicked', async ({
   await atlas.open('?year=1959&show=conflict&globe=1&map=0,-170,1.6');
   await atlas.isDrawn();
   expect(await inkOn(page, MAP, CONFLICT)).toBeLessThan(10);
-  for (let x = 500; x <= 940; x += 40) {
-    for (let y = 150; y <= 430; y += 40) await page.mouse.click(x, y);
+  for (let x = 520; x <= 920; x += 100) {
+    for (let y = 180; y <= 420; y += 80) {
+      await page.mouse.click(x, y);
+      // Land there may be asked, but nothing of the story is to be hit.
+      expect(atlas.search()).not.toMatch(/(event|place)=/);
+    }
   }
-  await expect(atlas.detail).toBeHidden();
 });
 
 test('arcs flow, and with reduced motion they stand still', async ({ atlas, page }) => {

@@ -35,6 +35,13 @@ export class AtlasPage {
     await expect(this.page.getByText('Drawing the map…')).toBeHidden({ timeout: 45_000 });
   }
 
+  /** Waits until what has happened is on the screen. */
+  async nextFrame(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    );
+  }
+
   /** An event of the chronicle by its title. */
   event(title: string | RegExp): Locator {
     return this.chronicle.getByRole('button', { name: title });
