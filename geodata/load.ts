@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { THEATRES, type Theatre } from '#lib/domain/record/theatres.ts';
 import { FILES } from '#lib/domain/source/checks/check.ts';
 import { checkAll } from '#lib/domain/source/checks/all.ts';
+import { aliasesFile } from '#lib/domain/source/aliases-file.ts';
 import { sourcesFile } from '#lib/domain/source/csl-item.ts';
 import { erasFile } from '#lib/domain/source/eras-file.ts';
 import { theatreFile, type EventFeature } from '#lib/domain/source/event-feature.ts';
@@ -35,16 +36,18 @@ export function loadSourceData(folder: string): Loaded {
   const eras = read(FILES.eras, erasFile);
   const labels = read(FILES.labels, labelsFile);
   const release = read(FILES.release, releaseFile);
+  const aliases = read(FILES.aliases, aliasesFile);
   const theatres = Object.fromEntries(
     THEATRES.map((theatre) => [theatre, read(FILES.theatre(theatre), theatreFile)?.features ?? []])
   ) as Record<Theatre, EventFeature[]>;
-  if (!places || !people || !sources || !eras || !labels || !release) return { data: null, faults };
+  if (!places || !people || !sources || !eras || !labels || !release || !aliases) return { data: null, faults };
   const record = {
     places: places.features,
     people: people.people,
     sources,
     eras: eras.eras,
     labels: labels.features,
+    aliases: aliases.aliases,
     theatres
   };
   const data = { ...record, release: { released: release.released, hash: hashData(record) } };

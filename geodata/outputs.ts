@@ -7,6 +7,7 @@ import { makeExportReadme } from './export/README.md.ts';
 import { makeGround } from './ground.topojson.ts';
 import { makeGeodataReadme } from './README.md.ts';
 import { makeRecord } from './record.json.ts';
+import { makeSearch } from './search.json.ts';
 import { SCHEMAS, makeSchema } from './schema.json.ts';
 
 /** A generated file: `path` from the top of the project, and the text that the data makes of it. */
@@ -24,6 +25,7 @@ export const OUTPUTS: readonly Output[] = [
     path: `static/data/details.${language}.json`,
     make: (data: SourceData) => makeDetails(data, language)
   })),
+  { path: 'static/data/search.json', make: makeSearch },
   { path: 'static/data/ground.topojson', make: makeGround },
   ...Object.keys(SCHEMAS).map((name) => ({
     path: `static/data/schema/${name}.schema.json`,

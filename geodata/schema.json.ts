@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aliasesFile } from '#lib/domain/source/aliases-file.ts';
 import { sourcesFile } from '#lib/domain/source/csl-item.ts';
 import { erasFile } from '#lib/domain/source/eras-file.ts';
 import { theatreFile } from '#lib/domain/source/event-feature.ts';
@@ -15,6 +16,7 @@ export const SCHEMAS: Record<string, { title: string; schema: z.ZodType }> = {
   people: { title: 'The people of the record', schema: peopleFile },
   sources: { title: 'The bibliography, in CSL-JSON', schema: sourcesFile },
   labels: { title: 'Names of lands and waters on the ground', schema: labelsFile },
+  aliases: { title: 'Other names and spellings, for the search alone', schema: aliasesFile },
   eras: { title: 'The stretches of the relation', schema: erasFile },
   release: { title: 'The release of the data', schema: releaseFile },
   ...BORDER_SCHEMAS

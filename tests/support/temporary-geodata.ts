@@ -19,6 +19,7 @@ function textsOf(data: SourceData): Map<string, string> {
     [FILES.eras, { eras: data.eras }],
     [FILES.labels, features(data.labels)],
     [FILES.release, { released: data.release.released }],
+    [FILES.aliases, { aliases: data.aliases }],
     ...THEATRES.map((theatre): [string, unknown] => [
       FILES.theatre(theatre),
       features(data.theatres[theatre])

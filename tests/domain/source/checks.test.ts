@@ -41,6 +41,21 @@ describe('a fault is reported with its file, path and subject:', () => {
       'places.geojson features.3.id (yalta): the id "yalta" is already taken'
     ],
     [
+      'other spellings of an unknown place',
+      { aliases: [{ of: 'place', id: 'atlantis', spellings: ['Atlantide'] }] },
+      'aliases.json aliases.0.id (atlantis): unknown place "atlantis"'
+    ],
+    [
+      'other spellings in two entries',
+      {
+        aliases: [
+          { of: 'person', id: 'de-gaulle', spellings: ['le Général'] },
+          { of: 'person', id: 'de-gaulle', spellings: ['the General'] }
+        ]
+      },
+      'aliases.json aliases.1.id (de-gaulle): the person "de-gaulle" already has an entry'
+    ],
+    [
       'a person id given twice',
       { people: [...sound.people, ...sound.people] },
       'people.json people.1.id (de-gaulle): the id "de-gaulle" is already taken'

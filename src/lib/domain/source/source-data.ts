@@ -1,4 +1,5 @@
 import type { Theatre } from '#lib/domain/record/theatres.ts';
+import type { SourceAlias } from './aliases-file.ts';
 import type { CslItem } from './csl-item.ts';
 import type { SourceEra } from './eras-file.ts';
 import type { EventFeature } from './event-feature.ts';
@@ -16,6 +17,7 @@ export interface SourceData {
   readonly eras: readonly SourceEra[];
   readonly labels: readonly LabelFeature[];
   readonly release: DataRelease;
+  readonly aliases: readonly SourceAlias[];
 }
 
 /** One thing that is wrong in the data. `path` leads to it from the top of its file; `event` is the id of its Feature. */

@@ -1,4 +1,5 @@
 import type { Fault, SourceData } from '#lib/domain/source/source-data.ts';
+import { checkAliases } from './aliases.ts';
 import { FILES } from './check.ts';
 import { checkContinuity } from './continuity.ts';
 import { checkIds } from './ids.ts';
@@ -8,7 +9,7 @@ import { checkTexts } from './text.ts';
 
 /** Every fault of data whose shape is sound, not only the first. */
 export function checkAll(data: SourceData): Fault[] {
-  return [checkIds, checkLinks, checkRoutes, checkTexts, checkContinuity].flatMap((check) =>
+  return [checkIds, checkLinks, checkRoutes, checkTexts, checkContinuity, checkAliases].flatMap((check) =>
     check(data, FILES)
   );
 }

@@ -20,6 +20,7 @@ export const FILES = {
   eras: 'eras.json',
   labels: 'labels.geojson',
   release: 'release.json',
+  aliases: 'aliases.json',
   theatre: (theatre: Theatre) => `theatres/${theatre}.geojson`,
   events(data: SourceData): FiledEvent[] {
     return THEATRES.flatMap((theatre) =>
