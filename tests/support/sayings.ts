@@ -1,3 +1,4 @@
+import type { SearchWords } from '#lib/domain/language/search-words.ts';
 import type { Words } from '#lib/domain/language/words.ts';
 
 /** What the sayings that are functions are asked to say: by every kind of argument that they take. */
@@ -14,11 +15,19 @@ const ARGUMENTS: Record<string, readonly (readonly unknown[])[]> = {
   sliderText: [['1944', 3]],
   notice: [['globe', '2', 'sample-reason']],
   release: [['sample-date', 'sample-hash']]
+  about: [[{ event: 211, person: 21, place: 5, polity: 2, era: 1 }]],
+  results: [
+    [1, 'sample-title'],
+    [3, 'sample-title'],
+    [5, 'sample-title']
+  ],
+  shownOf: [[6, 25]],
+  notice: [['globe', '2', 'sample-reason']]
 };
 const ANY_ARGUMENTS = [['sample-text']];
 
 /** Every text of a language with the path to it, functions asked with samples. */
-export function sayings(words: Words): (readonly [path: string, text: string])[] {
+export function sayings(words: Words | SearchWords): (readonly [path: string, text: string])[] {
   return flatten('', words);
 }
 

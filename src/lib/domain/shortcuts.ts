@@ -2,7 +2,7 @@
 export type Command =
   | { readonly verb: 'step'; readonly steps: number }
   | { readonly verb: 'step-event' | 'step-borders'; readonly direction: 1 | -1 }
-  | { readonly verb: 'play' | 'dismiss' | 'fit' | 'help' }
+  | { readonly verb: 'play' | 'dismiss' | 'fit' | 'help' | 'search' }
   | { readonly verb: 'zoom'; readonly steps: number };
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -22,12 +22,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   '+': { verb: 'zoom', steps: 1 },
   '=': { verb: 'zoom', steps: 1 },
   '-': { verb: 'zoom', steps: -1 },
-  '?': { verb: 'help' }
+  '?': { verb: 'help' },
+  '/': { verb: 'search' },
+  'Mod+k': { verb: 'search' }
 };
 
 /** What the focused element needs for itself. */
 export interface KeyContext {
-  /** A text field, list or slider, or the map's canvas: it keeps all its keys but Escape. */
+  /** A text field, list or slider, or the map's canvas: it keeps all its keys but Escape and those held with Ctrl or Cmd. */
   readonly ownsKeys: boolean;
   /** A button or link: Space and Enter are its own. */
   readonly ownsSpace: boolean;
@@ -35,10 +37,21 @@ export interface KeyContext {
   readonly scrolls: boolean;
 }
 
+/** A key with those that are held with it, for `commandOf`; empty if it is the browser's or the system's. */
+export function chordOf({ key, code, ctrlKey, metaKey, altKey }: KeyPress): string {
+  if (altKey) return '';
+  if (!ctrlKey && !metaKey) return key;
+  // Where letters are not Latin, the place of the key tells which one is meant.
+  return `Mod+${/^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase()}`;
+}
+
+type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
 const SCROLLING = new Set(['PageUp', 'PageDown', 'Home', 'End', ' ']);
 
+/** `key` as `chordOf` gives it. */
 export function commandOf(key: string, { ownsKeys, ownsSpace, scrolls }: KeyContext): Command | null {
-  if (ownsKeys && key !== 'Escape') return null;
+  if (ownsKeys && key !== 'Escape' && !key.startsWith('Mod+')) return null;
   if (ownsSpace && key === ' ') return null;
   if (scrolls && SCROLLING.has(key)) return null;
   return COMMANDS[key] ?? null;

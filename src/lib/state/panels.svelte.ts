@@ -20,6 +20,7 @@ export class Panels {
   chronicle = $state(true);
   legend = $state(true);
   help = $state(false);
+  search = $state(false);
   /** On a phone, chronicle and detail share one sheet. */
   sheet = $state<SheetHeight>('half');
   choice = $state.raw<Choice | null>(null);

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '#lib/domain/language/language.ts';
+import { isLanguage, LANGUAGE_NAMES, LANGUAGES, type Language } from '#lib/domain/language/language.ts';
+import { searchWordsOf } from '#lib/domain/language/search-words.ts';
 import { wordsOf, type Words } from '#lib/domain/language/words.ts';
 import { sayings } from '#tests/support/sayings.ts';
 
-const keysOf = (language: 'en' | 'fr' | 'ru') => sayings(wordsOf(language)).map(([key]) => key);
+/** Of the interface and of the search. */
+const sayingsOf = (language: Language) => [
+  ...sayings(wordsOf(language)),
+  ...sayings(searchWordsOf(language)).map(([key, text]) => [`search.${key}`, text] as const)
+];
+const keysOf = (language: Language) => sayingsOf(language).map(([key]) => key);
 
 describe.each(LANGUAGES)('the words of "%s"', (language) => {
   const words = wordsOf(language);
@@ -15,13 +21,13 @@ describe.each(LANGUAGES)('the words of "%s"', (language) => {
   test('are never empty and hold no stray space or placeholder', () => {
     const faulty = ([, text]: readonly [string, string]) =>
       text === '' || text !== text.trim() || /undefined|null|\[object|NaN| {2}/u.test(text);
-    expect(sayings(words).filter(faulty)).toEqual([]);
+    expect(sayingsOf(language).filter(faulty)).toEqual([]);
   });
 
   test('use typographic apostrophes, quotation marks and ellipses', () => {
-    expect(sayings(words).filter(([, text]) => /['"]|\.\.\./u.test(text.replace(/\d\.\.\d/gu, '')))).toEqual(
-      []
-    );
+    expect(
+      sayingsOf(language).filter(([, text]) => /['"]|\.\.\./u.test(text.replace(/\d\.\.\d/gu, '')))
+    ).toEqual([]);
   });
 
   test('list as many keys as English does', () => {
@@ -39,13 +45,13 @@ describe.each(LANGUAGES)('the words of "%s"', (language) => {
 test('French keeps every double sign with its word by a no-break space', () => {
   // A sign at the beginning is the name of a key.
   const torn = /[^\u00a0\u202f:;!?…][:;!?]|«[^\u00a0\u202f]|[^\u00a0\u202f]»/u;
-  expect(sayings(wordsOf('fr')).filter(([, text]) => torn.test(text))).toEqual([]);
+  expect(sayingsOf('fr').filter(([, text]) => torn.test(text))).toEqual([]);
 });
 
 test('Russian holds no Latin letters but those of keys, addresses and names', () => {
   const allowed =
-    /WebGL|Natural Earth|Page (Up|Down)|Home|End|Esc|Enter|year|trail|all|globe|sample-[a-z]+/gu;
-  const latin = sayings(wordsOf('ru')).filter(([, text]) => /[a-z]/iu.test(text.replace(allowed, '')));
+    /WebGL|Natural Earth|Page (Up|Down)|Home|End|Esc|Ctrl K|Enter|year|trail|all|globe|sample-[a-z]+/gu;
+  const latin = sayingsOf('ru').filter(([, text]) => /[a-z]/iu.test(text.replace(allowed, '')));
   expect(latin).toEqual([]);
 });
 

@@ -12,6 +12,11 @@ export const en: Words = {
   language: 'Language',
   close: 'Close',
   dismiss: 'Dismiss',
+  retry: 'Try again',
+
+  search: 'Search',
+  loadingSearch: 'Loading the search…',
+  searchFailed: 'The search could not be loaded.',
 
   families: {
     visit: { name: 'Visits', line: 'solid line, a light travels with the visitor' },
@@ -151,6 +156,7 @@ export const en: Words = {
     { keys: [',', '.'], does: 'previous, next event' },
     { keys: ['[', ']'], does: 'previous, next change of borders in view' },
     { keys: ['Space'], does: 'play or pause' },
+    { keys: ['/', 'Ctrl K'], does: 'search' },
     { keys: ['Esc'], does: 'close what is open and undo its jump in time' },
     { keys: ['0'], does: 'fit the map to what it shows' },
     { keys: ['+', '−'], does: 'zoom' },

@@ -13,6 +13,11 @@ export const fr: Words = {
   language: 'Langue',
   close: 'Fermer',
   dismiss: 'Masquer',
+  retry: 'Réessayer',
+
+  search: 'Rechercher',
+  loadingSearch: 'La recherche se charge…',
+  searchFailed: 'La recherche n’a pas pu être chargée.',
 
   families: {
     visit: { name: 'Visites', line: 'trait plein, une lueur accompagne le voyageur' },
@@ -150,6 +155,7 @@ export const fr: Words = {
     { keys: [',', '.'], does: 'événement précédent, suivant' },
     { keys: ['[', ']'], does: 'changement précédent, suivant des frontières à l’écran' },
     { keys: ['Espace'], does: 'lecture ou pause' },
+    { keys: ['/', 'Ctrl K'], does: 'rechercher' },
     { keys: ['Échap'], does: 'fermer ce qui est ouvert et annuler son saut dans le temps' },
     { keys: ['0'], does: 'ajuster la carte à ce qu’elle montre' },
     { keys: ['+', '−'], does: 'zoom' },

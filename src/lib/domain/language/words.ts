@@ -18,6 +18,11 @@ export interface Words {
   readonly language: string;
   readonly close: string;
   readonly dismiss: string;
+  readonly retry: string;
+
+  readonly search: string;
+  readonly loadingSearch: string;
+  readonly searchFailed: string;
 
   readonly families: Readonly<Record<Family, { name: string; line: string }>>;
   readonly kinds: Readonly<Record<Kind, string>>;
