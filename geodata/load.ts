@@ -40,7 +40,8 @@ export function loadSourceData(folder: string): Loaded {
   const theatres = Object.fromEntries(
     THEATRES.map((theatre) => [theatre, read(FILES.theatre(theatre), theatreFile)?.features ?? []])
   ) as Record<Theatre, EventFeature[]>;
-  if (!places || !people || !sources || !eras || !labels || !release || !aliases) return { data: null, faults };
+  if (!places || !people || !sources || !eras || !labels || !release || !aliases)
+    return { data: null, faults };
   const record = {
     places: places.features,
     people: people.people,

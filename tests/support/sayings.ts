@@ -13,8 +13,7 @@ const ARGUMENTS: Record<string, readonly (readonly unknown[])[]> = {
     ['1944', 3, 'sample-title']
   ],
   sliderText: [['1944', 3]],
-  notice: [['globe', '2', 'sample-reason']],
-  release: [['sample-date', 'sample-hash']]
+  release: [['sample-date', 'sample-hash']],
   about: [[{ event: 211, person: 21, place: 5, polity: 2, era: 1 }]],
   results: [
     [1, 'sample-title'],
