@@ -43,9 +43,10 @@ test('a person is chosen: what they had a part in is shown', async ({ atlas, pag
 
 test('Киев, Kyiv and Kiev are one place, which opens', async ({ atlas, page }) => {
   const search = new SearchBox(page);
-  for (const typed of ['Киев', 'Kyiv', 'Kiev']) {
-    await atlas.open();
-    await search.find(typed);
+  await atlas.open();
+  await search.find('Киев');
+  for (const typed of ['Київ', 'Kyiv', 'Kiev']) {
+    await search.field.fill(typed);
     await expect(search.group('Places')).toHaveCount(1);
     await search.expectActive(/^Kiev/);
   }
