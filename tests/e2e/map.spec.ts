@@ -50,6 +50,7 @@ test('what is live on the GPU is what is live in the chronicle', async ({ atlas,
   await atlas.year.focus();
   await page.keyboard.press('PageUp');
   await atlas.expectYear(1954);
+  await atlas.nextFrame();
   // Only the land is left to be hit there.
   await page.mouse.click(x, y);
   await expect(atlas.detail.getByRole('heading', { level: 2 })).toHaveText('Soviet Union');

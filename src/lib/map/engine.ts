@@ -107,6 +107,7 @@ export class MapEngine {
   #cancelLettering: () => void = () => undefined;
   #pointing = false;
   #isReady = false;
+  #isDrawn = false;
 
   /** Throws where WebGL 2 is missing. */
   constructor(options: EngineOptions) {
@@ -125,7 +126,11 @@ export class MapEngine {
       catalogue: options.catalogue,
       loadFine: options.loadFineBorders
     });
-    this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+    this.#overlay = new MapLibreOverlay({
+      interleaved: true,
+      layers: [],
+      onAfterRender: () => this.#tellDrawn()
+    });
     this.#clock = new StoryClock(options.shown.window, (frame) => this.#draw(frame), {
       request: (callback) => requestAnimationFrame(callback),
       cancel: (handle) => cancelAnimationFrame(handle),
@@ -267,7 +272,6 @@ export class MapEngine {
       this.show(this.#shown);
       void this.#scene.refine();
       this.#options.onView(findAtoms(map.getBounds()));
-      this.#options.onReady();
     });
     // deck.gl does not follow a change of projection by itself.
     map.on('projectiontransition', () => this.#draw(this.#clock.frame));
@@ -280,6 +284,7 @@ export class MapEngine {
       if (!('own' in event)) this.#options.onCamera(cameraOf(map));
     });
     map.on('click', ({ point, originalEvent }) => {
+      if (!this.#isDrawn) return;
       const isTouch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
       this.#options.onClick(this.#hitsAt(point, isTouch ? TOUCH_RADIUS : CLICK_RADIUS), point);
     });
@@ -287,9 +292,16 @@ export class MapEngine {
     map.on('mouseout', ({ point }) => this.#options.onPoint(null, point, null));
   }
 
+  /** Ready is when the arcs are drawn: before, there is nothing to hit, and deck.gl fails an assertion if it is asked. */
+  #tellDrawn(): void {
+    if (this.#isDrawn) return;
+    this.#isDrawn = true;
+    this.#options.onReady();
+  }
+
   /** Looks once a frame at most what lies under the pointer, and never while the map is dragged. */
   #pointAt(point: { x: number; y: number }): void {
-    if (this.#pointing || this.#map.isMoving()) return;
+    if (this.#pointing || !this.#isDrawn || this.#map.isMoving()) return;
     this.#pointing = true;
     requestAnimationFrame(() => {
       this.#pointing = false;
