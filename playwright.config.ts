@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
 import { BUILD, SUBPATH, SUBPATH_BUILD } from './scripts/paths.mjs';
@@ -14,8 +15,7 @@ const subpathSite = `http://127.0.0.1:${SUBPATH_PORT}${SUBPATH}/`;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  // One at a time: software rendering takes every core there is.
-  workers: 1,
+  workers: Math.min(2, availableParallelism()),
   retries: process.env.CI ? 1 : 0,
   timeout: 180_000,
   // A frame of the map takes up to a second in software.
