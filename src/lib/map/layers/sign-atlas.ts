@@ -8,10 +8,13 @@ export const SIGN_CELL = 72;
 /** What deck.gl reads as a texture. */
 export type SignAtlas = ImageData;
 
-/** Draws every family's glyph on a disc of its colour, side by side in the order of FAMILIES. */
+/**
+ * Draws every family's glyph on a disc of its colour, side by side in the order of FAMILIES, and after them the badge
+ * of what is disputed: a sign of inequality in ink on paper.
+ */
 export function drawSignAtlas(palette: Palette, glyphColor: string): SignAtlas {
   const canvas = document.createElement('canvas');
-  canvas.width = SIGN_CELL * FAMILIES.length;
+  canvas.width = SIGN_CELL * (FAMILIES.length + 1);
   canvas.height = SIGN_CELL;
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('no 2d canvas');
@@ -35,5 +38,34 @@ export function drawSignAtlas(palette: Palette, glyphColor: string): SignAtlas {
     context.fill(new Path2D(FAMILY_GLYPHS[family]), 'evenodd');
     context.restore();
   });
+  drawBadge(context, palette);
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
+
+function drawBadge(context: CanvasRenderingContext2D, palette: Palette): void {
+  const middle = SIGN_CELL / 2;
+  context.save();
+  context.translate(SIGN_CELL * FAMILIES.length, 0);
+  context.beginPath();
+  context.arc(middle, middle, middle - 4, 0, 2 * Math.PI);
+  context.fillStyle = palette.halo;
+  context.fill();
+  context.strokeStyle = palette.ink;
+  context.lineWidth = 5;
+  context.stroke();
+  context.beginPath();
+  for (const [x1, y1, x2, y2] of NOT_EQUAL) {
+    context.moveTo(x1 * SIGN_CELL, y1 * SIGN_CELL);
+    context.lineTo(x2 * SIGN_CELL, y2 * SIGN_CELL);
+  }
+  context.lineWidth = 7;
+  context.stroke();
+  context.restore();
+}
+
+/** Strokes of the sign ≠, in shares of the cell. */
+const NOT_EQUAL = [
+  [0.28, 0.41, 0.72, 0.41],
+  [0.28, 0.59, 0.72, 0.59],
+  [0.6, 0.27, 0.4, 0.73]
+] as const;

@@ -10,7 +10,7 @@ export const SIGNS_LAYER = 'signs';
 
 /** Diameter of a sign in pixels at a stroke of 1, and the distance between neighbours. */
 const SIZE = 21;
-const PITCH = 22;
+export const SIGN_PITCH = 22;
 
 const CELLS = Object.fromEntries(
   FAMILIES.map((family, index) => [
@@ -43,7 +43,7 @@ export function makeSignProps(
     iconMapping: CELLS,
     getIcon: ({ event }) => event.family,
     getPosition: ({ place }) => [place.lon, place.lat],
-    getPixelOffset: ({ slot }) => [(slot ?? 0) * PITCH, 0],
+    getPixelOffset: ({ slot }) => [(slot ?? 0) * SIGN_PITCH, 0],
     sizeUnits: 'pixels',
     getSize: SIZE,
     sizeScale: story.stroke,
