@@ -12,6 +12,6 @@ export function addressesOf(language: Language): PageAddresses {
     person: (id) => resolve('/[[lang=lang]]/(pages)/person/[id]', { ...lang, id }),
     era: (id) => resolve('/[[lang=lang]]/(pages)/era/[id]', { ...lang, id }),
     standing: (page) => resolve(`/[[lang=lang]]/(pages)/${page}`, lang),
-    data: (file) => asset(`/data/export/${file}`)
+    data: (path) => asset(`/data/${path}`)
   };
 }

@@ -14,6 +14,7 @@ import { createPlateDrawer, type Plate, type PlateSubject } from '#lib/plate/pla
 export interface Shelf {
   readonly catalogue: Catalogue;
   readonly library: Library;
+  readonly borders: Borders;
   drawPlate(subject: PlateSubject): Plate;
 }
 
@@ -42,6 +43,7 @@ async function readShelf(language: Language): Promise<Shelf> {
   return {
     catalogue,
     library: createLibrary(details),
+    borders,
     drawPlate: (subject) => draw(subject, catalogue, borders)
   };
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from './support/test.ts';
 
 const JOURNEY = /by way of Stalingrad/;
@@ -163,4 +164,19 @@ test('? shows the keys', async ({ atlas, page }) => {
   await expect(help).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
+});
+
+test('the borders of the day are taken as GeoJSON', async ({ atlas, page }) => {
+  await atlas.open('?year=1938');
+  await atlas.isDrawn();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the borders of this day as GeoJSON' }).click();
+  const file = await saving;
+  expect(file.suggestedFilename()).toBe('borders-1938-12-31.geojson');
+  const taken = JSON.parse(await readFile(await file.path(), 'utf8')) as {
+    features: { properties: { id: string; status: string } }[];
+  };
+  expect(taken.features.find(({ properties }) => properties.id === 'cs')?.properties.status).toBe(
+    'sovereign'
+  );
 });

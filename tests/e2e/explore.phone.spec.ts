@@ -37,7 +37,7 @@ test('on a phone nothing is wider than the screen', async ({ atlas, page }) => {
 });
 
 test('on a phone a place is tapped without hitting it to the pixel', async ({ atlas, page }) => {
-  await atlas.open('?year=1944&map=36,45,2.2');
+  await atlas.open('?year=1944&map=38,48,4');
   await atlas.isDrawn();
   const { x, y } = await atlas.positionOf('Baku');
   await page.touchscreen.tap(x + 9, y + 6);

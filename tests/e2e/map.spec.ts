@@ -127,7 +127,7 @@ test('the map comes back after its context was lost, with arcs', async ({ atlas,
     extension?.loseContext();
     setTimeout(() => extension?.restoreContext(), 50);
   });
-  await expect.poll(() => inkOn(page, MAP, CONFLICT), { timeout: 15_000 }).toBeGreaterThan(300);
+  await expect.poll(() => inkOn(page, MAP, CONFLICT), { timeout: 60_000 }).toBeGreaterThan(300);
 });
 
 test('without WebGL 2 the chronicle tells the same and says why there is no map', async ({ atlas, page }) => {

@@ -225,3 +225,19 @@ test('an event and a place of the atlas lead to their pages, and those back', as
   await atlas.detail.getByRole('link', { name: 'A page to read and print' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Yalta' })).toBeVisible();
 });
+
+test('the borders have a page that says how they were made, and files that are there', async ({ page }) => {
+  for (const [path, heading] of [
+    ['./borders', 'The borders, 1917–1991'],
+    ['./fr/borders', 'Les frontières, 1917–1991'],
+    ['./ru/borders', 'Границы, 1917–1991']
+  ] as const) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page.getByRole('main')).toContainText('CC BY 4.0');
+    for (const name of ['borders.topojson', 'borders.fine.topojson', 'borders-polities.schema.json']) {
+      const address = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+      expect((await page.request.head(address ?? '')).status(), name).toBe(200);
+    }
+  }
+});

@@ -20,6 +20,7 @@ import { LegLayer } from './deck/leg-layer.ts';
 import { StoryExtension, type Story } from './deck/story-extension.ts';
 import { itemsOf, type Items } from './followed.ts';
 import type { Ground } from './ground.ts';
+import { makeBadgeProps } from './layers/badges.ts';
 import { makeDotProps } from './layers/dots.ts';
 import { makeLegProps } from './layers/legs.ts';
 import { drawSignAtlas, type SignAtlas } from './layers/sign-atlas.ts';
@@ -335,7 +336,8 @@ export class MapEngine {
           ...shared
         }),
         new ScatterplotLayer({ ...makeDotProps(this.#items.dots, this.#palette, story), ...shared }),
-        new IconLayer({ ...makeSignProps(this.#items.signs, this.#signAtlas, story), ...shared })
+        new IconLayer({ ...makeSignProps(this.#items.signs, this.#signAtlas, story), ...shared }),
+        new IconLayer({ ...makeBadgeProps(this.#items.badges, this.#signAtlas, story), ...shared })
       ]
     });
   }

@@ -1,5 +1,6 @@
 import { asset } from '$app/paths';
 import { isLanguage } from '#lib/domain/language/language.ts';
+import { loadWords } from '#lib/domain/language/load-words.ts';
 import type { AtlasRecord } from '#lib/domain/record/record.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -7,7 +8,10 @@ export const entries: EntryGenerator = () => [{ lang: '' }, { lang: 'fr' }, { la
 
 export const load: PageLoad = async ({ fetch, params }) => {
   const language = isLanguage(params.lang) ? params.lang : 'en';
-  const response = await fetch(asset(`/data/record.${language}.json`));
+  const [words, response] = await Promise.all([
+    loadWords(language),
+    fetch(asset(`/data/record.${language}.json`))
+  ]);
   if (!response.ok) throw new Error(`The record could not be loaded (${response.status})`);
-  return { language, record: (await response.json()) as AtlasRecord };
+  return { language, words, record: (await response.json()) as AtlasRecord };
 };

@@ -4,14 +4,15 @@ import { pageWordsOf } from '#lib/domain/language/page-words.ts';
 
 /** Every text of a language: sayings are asked with samples. */
 function textsOf(language: Language): string[] {
-  const { personDescription, placeDescription, works, about, ...rest } = pageWordsOf(language);
+  const { personDescription, placeDescription, works, about, bordersPage, ...rest } = pageWordsOf(language);
   return [
     ...flatten(rest),
     personDescription('N', '1890–1970', 'X', '3'),
     personDescription('N', '', '', '3'),
     placeDescription('N', '3'),
     ...[1, 2, 5, 21].map(works),
-    ...about({ events: 211, places: 225, people: 270, works: 510 }).flatMap(flatten)
+    ...about({ events: 211, places: 225, people: 270, works: 510 }).flatMap(flatten),
+    ...bordersPage({ polities: 311, periods: 743, atoms: 418 }).flatMap(flatten)
   ];
 }
 
@@ -45,6 +46,7 @@ test('French keeps every double sign with its word by a no-break space', () => {
 });
 
 test('Russian holds no Latin letters but those of licences and names', () => {
-  const allowed = /Creative Commons Attribution|CC\sBY|CC0|MIT|Natural Earth|cookie|\b[NX]\b/gu;
+  const allowed =
+    /Creative Commons Attribution|CC\sBY|CC0|MIT|Natural Earth|GeoNames|GeoJSON|TopoJSON|cookie|\b[NX]\b/gu;
   expect(textsOf('ru').filter((text) => /[a-z]/iu.test(text.replace(allowed, '')))).toEqual([]);
 });

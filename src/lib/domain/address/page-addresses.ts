@@ -9,6 +9,6 @@ export interface PageAddresses {
   person(id: string): string;
   era(id: string): string;
   standing(page: StandingPage): string;
-  /** A file of the record for reuse, the same in every language. */
-  data(file: string): string;
+  /** A generated file, by its path below `static/data/`. */
+  data(path: string): string;
 }

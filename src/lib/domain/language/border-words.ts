@@ -9,6 +9,7 @@ export interface BorderWords {
   readonly controlNotLaw: string;
   readonly previousChange: string;
   readonly nextChange: string;
+  readonly take: string;
   readonly changes: string;
   readonly statuses: Readonly<Record<Status, string>>;
   heldBy(owner: string): string;
@@ -30,6 +31,7 @@ const en: BorderWords = {
   controlNotLaw: 'Control, not law: France never recognised the annexation of the Baltic states.',
   previousChange: 'Previous change of borders in view',
   nextChange: 'Next change of borders in view',
+  take: 'Download the borders of this day as GeoJSON',
   changes: 'Changes of the borders in view',
   statuses: {
     sovereign: 'Sovereign state',
@@ -74,6 +76,7 @@ const fr: BorderWords = {
   controlNotLaw: 'Le contrôle, non le droit : la France n’a jamais reconnu l’annexion des États baltes.',
   previousChange: 'Changement précédent des frontières à l’écran',
   nextChange: 'Changement suivant des frontières à l’écran',
+  take: 'Télécharger les frontières de ce jour en GeoJSON',
   changes: 'Changements des frontières à l’écran',
   statuses: {
     sovereign: 'État souverain',
@@ -118,6 +121,7 @@ const ru: BorderWords = {
   controlNotLaw: 'Показан контроль, а не право: Франция не признала присоединение стран Балтии.',
   previousChange: 'Предыдущее изменение границ на экране',
   nextChange: 'Следующее изменение границ на экране',
+  take: 'Скачать границы этого дня в GeoJSON',
   changes: 'Изменения границ на экране',
   statuses: {
     sovereign: 'Суверенное государство',

@@ -1,4 +1,5 @@
 import { aboutEn } from './about.en.ts';
+import { bordersEn } from './borders-page.en.ts';
 import type { PageWords } from './page-words.ts';
 import { plural } from './plural.ts';
 
@@ -29,6 +30,12 @@ export const en: PageWords = {
       menu: 'Sources',
       description:
         'The bibliography of the atlas: every work and document that it cites, and the events for which it cites them.'
+    },
+    borders: {
+      title: 'The borders, 1917–1991',
+      menu: 'Borders',
+      description:
+        'The borders of the world on any date from 1917 to 1991 as open data: how they were made, how exact they are, and where to take them.'
     },
     about: {
       title: 'About this atlas',
@@ -80,5 +87,6 @@ export const en: PageWords = {
   download: 'Download:',
   licence: 'Text and data CC BY 4.0, code MIT',
   noTracking: 'No tracking, no cookies, no request to anyone else.',
+  bordersPage: bordersEn,
   about: aboutEn
 };

@@ -1,4 +1,5 @@
 import { aboutFr } from './about.fr.ts';
+import { bordersFr } from './borders-page.fr.ts';
 import type { PageWords } from './page-words.ts';
 import { plural } from './plural.ts';
 
@@ -29,6 +30,12 @@ export const fr: PageWords = {
       menu: 'Sources',
       description:
         'La bibliographie de l’atlas\u00a0: tous les ouvrages et documents cités, et les événements pour lesquels ils le sont.'
+    },
+    borders: {
+      title: 'Les frontières, 1917–1991',
+      menu: 'Frontières',
+      description:
+        'Les frontières du monde à n’importe quelle date de 1917 à 1991, en données ouvertes : comment elles sont faites, leur précision, où les prendre.'
     },
     about: {
       title: 'À propos de cet atlas',
@@ -82,5 +89,6 @@ export const fr: PageWords = {
   download: 'Télécharger\u00a0:',
   licence: 'Textes et données CC BY 4.0, code MIT',
   noTracking: 'Ni traceurs, ni cookies, ni requête vers un tiers.',
+  bordersPage: bordersFr,
   about: aboutFr
 };

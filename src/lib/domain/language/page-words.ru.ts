@@ -1,4 +1,5 @@
 import { aboutRu } from './about.ru.ts';
+import { bordersRu } from './borders-page.ru.ts';
 import type { PageWords } from './page-words.ts';
 import { plural } from './plural.ts';
 
@@ -29,6 +30,12 @@ export const ru: PageWords = {
       menu: 'Источники',
       description:
         'Библиография атласа: все работы и документы, на которые он ссылается, и события, к которым они относятся.'
+    },
+    borders: {
+      title: 'Границы, 1917–1991',
+      menu: 'Границы',
+      description:
+        'Границы мира на любую дату с 1917 по 1991 год в открытых данных: как они составлены, насколько точны и где их взять.'
     },
     about: {
       title: 'Об атласе',
@@ -82,5 +89,6 @@ export const ru: PageWords = {
   download: 'Скачать:',
   licence: 'Тексты и данные\u00a0— CC\u00a0BY\u00a04.0, код\u00a0— MIT',
   noTracking: 'Без слежки, без cookie, без обращений к чужим серверам.',
+  bordersPage: bordersRu,
   about: aboutRu
 };

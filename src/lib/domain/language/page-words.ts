@@ -5,7 +5,7 @@ import { fr } from './page-words.fr.ts';
 import { ru } from './page-words.ru.ts';
 
 /** A page of the atlas that lists things or says something about it. */
-export type StandingPage = 'events' | 'places' | 'people' | 'sources' | 'about';
+export type StandingPage = 'events' | 'places' | 'people' | 'sources' | 'borders' | 'about';
 
 /** A part of the page about the atlas. */
 export interface AboutSection {
@@ -52,6 +52,7 @@ export interface PageWords {
 
   readonly licence: string;
   readonly noTracking: string;
+  bordersPage(counts: { polities: number; periods: number; atoms: number }): readonly AboutSection[];
   about(counts: { events: number; places: number; people: number; works: number }): readonly AboutSection[];
 }
 

@@ -123,6 +123,7 @@ export const en: Words = {
   page: 'A page to read and print',
   index: 'Index',
 
+  panelFailed: 'This could not be loaded. Reload the page to try again.',
   person: 'Person',
   following: (name) => `Only what ${name} had a part in is shown`,
   stopFollowing: 'Show everything again',

@@ -122,6 +122,7 @@ export const fr: Words = {
   page: 'Une page à lire et à imprimer',
   index: 'Index',
 
+  panelFailed: 'Le chargement a échoué. Rechargez la page pour réessayer.',
   person: 'Personne',
   following: (name) => `Seul est montré ce à quoi ${name} prit part`,
   stopFollowing: 'Tout montrer à nouveau',

@@ -96,6 +96,7 @@ export interface Words {
   readonly page: string;
   readonly index: string;
 
+  readonly panelFailed: string;
   readonly person: string;
   following(name: string): string;
   readonly stopFollowing: string;
