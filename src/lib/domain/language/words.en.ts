@@ -1,3 +1,4 @@
+import { en as borders } from './border-words.en.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -112,6 +113,7 @@ export const en: Words = {
   lessCertain: 'Less certain',
   correction: 'On the starting document',
   sources: 'Sources',
+  sourcesNumbered: (count) => (count === 1 ? 'Source' : 'Sources'),
   openSource: 'open',
   confidence: { high: 'Well attested', medium: 'Attested, details uncertain', low: 'Weakly attested' },
   mutual: 'both ways',
@@ -149,6 +151,8 @@ export const en: Words = {
   },
 
   release: (date, hash) => `Record of ${date} (${hash}).`,
+  borders,
+
   keys: 'Keys',
   keyList: [
     { keys: ['←', '→'], does: 'a year (or month) back, forward' },

@@ -1,3 +1,4 @@
+import { fr as borders } from './border-words.fr.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -111,6 +112,7 @@ export const fr: Words = {
   lessCertain: 'Moins certain',
   correction: 'À propos du document de départ',
   sources: 'Sources',
+  sourcesNumbered: (count) => (count === 1 ? 'Source' : 'Sources'),
   openSource: 'ouvrir',
   confidence: { high: 'Bien attesté', medium: 'Attesté, détails incertains', low: 'Faiblement attesté' },
   mutual: 'dans les deux sens',
@@ -148,6 +150,8 @@ export const fr: Words = {
   },
 
   release: (date, hash) => `Données du ${date} (${hash}).`,
+  borders,
+
   keys: 'Touches',
   keyList: [
     { keys: ['←', '→'], does: 'une année (ou un mois) en arrière, en avant' },

@@ -1,3 +1,4 @@
+import { ru as borders } from './border-words.ru.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -113,6 +114,7 @@ export const ru: Words = {
   lessCertain: 'Менее достоверно',
   correction: 'Об исходной статье',
   sources: 'Источники',
+  sourcesNumbered: (count) => (count === 1 ? 'Источник' : 'Источники'),
   openSource: 'открыть',
   confidence: {
     high: 'Хорошо засвидетельствовано',
@@ -154,6 +156,8 @@ export const ru: Words = {
   },
 
   release: (date, hash) => `Данные на ${date}\u00a0г. (${hash}).`,
+  borders,
+
   keys: 'Клавиши',
   keyList: [
     { keys: ['←', '→'], does: 'на год (или месяц) назад, вперёд' },

@@ -4,6 +4,7 @@ import type { AtlasEvent } from '#lib/domain/record/record.ts';
 import type { Theatre } from '#lib/domain/record/theatres.ts';
 import type { Scale } from '#lib/domain/time/moment.ts';
 import type { SpanMode } from '#lib/domain/time/span.ts';
+import type { BorderWords } from './border-words.ts';
 import type { Language } from './language.ts';
 import { en } from './words.en.ts';
 import { fr } from './words.fr.ts';
@@ -84,6 +85,8 @@ export interface Words {
   readonly lessCertain: string;
   readonly correction: string;
   readonly sources: string;
+  /** Stands before the numbers of sources. */
+  sourcesNumbered(count: number): string;
   readonly openSource: string;
   readonly confidence: Readonly<Record<AtlasEvent['confidence'], string>>;
   readonly mutual: string;
@@ -114,6 +117,8 @@ export interface Words {
 
   /** Which state of the data is shown. */
   release(date: string, hash: string): string;
+
+  readonly borders: BorderWords;
 
   readonly keys: string;
   readonly keyList: readonly { readonly keys: readonly string[]; readonly does: string }[];
