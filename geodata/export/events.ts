@@ -54,7 +54,7 @@ export const EVENTS = defineTable({
     }),
     ...columnsInAll('dispute', {
       type: 'string',
-      description: 'What historians or the sources disagree about'
+      description: 'What historians, the sources or the two governments do not agree about (see `accounts`)'
     }),
     ...columnsInAll('caution', { type: 'string', description: 'What is less certain, and why' }),
     ...columnsInAll('correction', {
@@ -94,7 +94,7 @@ export const EVENTS = defineTable({
         people: properties.people,
         ...textInAll('title', properties.title),
         ...textInAll('summary', properties.summary),
-        ...textInAll('dispute', properties.dispute),
+        ...textInAll('dispute', properties.dispute?.question),
         ...textInAll('caution', properties.caution),
         ...textInAll('correction', properties.correction),
         confidence: properties.confidence,

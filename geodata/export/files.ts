@@ -1,4 +1,5 @@
 import type { SourceData } from '#lib/domain/source/source-data.ts';
+import { ACCOUNTS } from './accounts.ts';
 import { CITATIONS } from './citations.ts';
 import { makeEventsGeojson } from './events.geojson.ts';
 import { EVENTS } from './events.ts';
@@ -13,7 +14,7 @@ import { STOPS } from './stops.ts';
 import { makeCsv, type Table } from './table.ts';
 
 /** The tables of the record, each written as CSV. */
-export const TABLES: readonly Table[] = [EVENTS, STOPS, CITATIONS, PEOPLE, ROLES];
+export const TABLES: readonly Table[] = [EVENTS, STOPS, CITATIONS, ACCOUNTS, PEOPLE, ROLES];
 
 interface ExportFile {
   /** Its name in `static/data/export/`, which is an address that stays. */
@@ -36,7 +37,7 @@ export const EXPORT_FILES: readonly ExportFile[] = [
     name: 'events.geojson',
     title: 'Events as GeoJSON',
     description:
-      'The whole record: one Feature an event, with the columns of events.csv as its properties, and with its stops and citations as lists.',
+      'The whole record: one Feature an event, with the columns of events.csv as its properties, and with its stops, citations and accounts of a dispute as lists.',
     format: 'geojson',
     mediatype: 'application/geo+json',
     licence,

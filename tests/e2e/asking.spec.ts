@@ -14,6 +14,16 @@ test('an event of the chronicle opens with date, route, sources and its neighbou
   await expect(atlas.detail.getByRole('navigation')).toBeVisible();
 });
 
+test('a dispute is told side by side, each account with the number of its source', async ({ atlas }) => {
+  await atlas.open('?event=recognition-gprf-1944');
+  const plan = atlas.detail.getByRole('listitem').filter({ hasText: 'half past four' });
+  const report = atlas.detail.getByRole('listitem').filter({ hasText: 'five o’clock' });
+  await expect(plan).toContainText(/Source 2/);
+  await expect(report).toContainText(/Source 3/);
+  const [left, right] = [await plan.boundingBox(), await report.boundingBox()];
+  expect(left?.y).toBe(right?.y);
+});
+
 test('an event outside the year moves the slider to it, and Escape undoes both', async ({ atlas, page }) => {
   await atlas.open('?year=1944&place=paris');
   await atlas.detail

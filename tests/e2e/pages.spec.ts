@@ -73,6 +73,14 @@ test.describe('without JavaScript', () => {
     });
   }
 
+  test('an account of a dispute leads to the source that gives it', async ({ page }) => {
+    await page.goto('./event/recognition-gprf-1944');
+    const account = page.getByRole('listitem').filter({ hasText: 'five o’clock' });
+    await account.getByRole('link', { name: '3' }).click();
+    expect(new URL(page.url()).hash).toBe('#citation-3');
+    await expect(page.locator(':target')).toContainText('Богомолов');
+  });
+
   test('a page says where it stands, and where its other languages do', async ({ page, request }) => {
     await page.goto(`./fr/event/${EVENT}`);
     const addressOf = (selector: string) => page.locator(`head link${selector}`).getAttribute('href');

@@ -16,6 +16,17 @@ export function inAll(text: string): { en: string; fr: string; ru: string } {
   return { en: text, fr: `${text} (fr)`, ru: `${text} (ru)` };
 }
 
+/** A dispute of two accounts, of which the first alone has a source. */
+export function makeDispute(source = 'carley'): NonNullable<EventProperties['dispute']> {
+  return {
+    question: inAll('Who asked'),
+    accounts: [
+      { text: inAll('Paris did.'), sources: [source] },
+      { text: inAll('Moscow did.'), sources: [] }
+    ]
+  };
+}
+
 /** A sound journey from Paris to Moscow. */
 export function makeEventFeature(
   id: string,

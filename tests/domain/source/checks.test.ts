@@ -3,6 +3,7 @@ import type { SourceData } from '#lib/domain/source/source-data.ts';
 import { faultsOf } from '#tests/support/faults.ts';
 import {
   inAll,
+  makeDispute,
   makeEventFeature,
   makePlaceFeature,
   makeSourceData,
@@ -84,6 +85,16 @@ describe('a fault is reported with its file, path and subject:', () => {
       'an unknown source',
       withEvent({ citations: [{ source: 'carley' }, { source: 'rumour' }] }),
       `${EVENT}.properties.citations.1.source (faulty): unknown source "rumour" (add it to sources.json)`
+    ],
+    [
+      'an account of a dispute from a work that the event does not cite',
+      withEvent({ dispute: makeDispute('rumour') }),
+      `${EVENT}.properties.dispute.accounts.0.sources.0 (faulty): "rumour" is not among the event's citations`
+    ],
+    [
+      'a question too long for its place',
+      withEvent({ dispute: { ...makeDispute(), question: { ...inAll('Who'), fr: 'q'.repeat(81) } } }),
+      `${EVENT}.properties.dispute.question.fr (faulty): the question has 81 characters, more than 80`
     ],
     [
       'a house of an unknown city',

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { surveyRecord } from '#lib/domain/source/survey.ts';
-import { inAll, makeEventFeature, makeSourceData, makeTheatres } from '#tests/support/source-data.ts';
+import {
+  inAll,
+  makeDispute,
+  makeEventFeature,
+  makeSourceData,
+  makeTheatres
+} from '#tests/support/source-data.ts';
 
 const survey = surveyRecord(
   makeSourceData({
@@ -26,7 +32,7 @@ const survey = surveyRecord(
       paris: [
         makeEventFeature('about', {
           when: '1930~',
-          dispute: inAll('Disputed.'),
+          dispute: makeDispute(),
           citations: [{ source: 'paper' }, { source: 'online' }]
         })
       ]

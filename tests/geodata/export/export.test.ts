@@ -157,7 +157,7 @@ describe('the data package', () => {
     const { data: rows, meta, errors } = rowsOf(makeCsv(table, loadedData));
     expect(errors).toEqual([]);
     expect(meta.fields).toEqual(schema?.fields.map(({ name }) => name));
-    expect(rows.length).toBeGreaterThan(200);
+    expect(rows.length).toBeGreaterThan(150);
     const forms = {
       string: /./su,
       integer: /^\d+$/u,

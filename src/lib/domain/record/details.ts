@@ -15,13 +15,25 @@ export interface RecordDetails {
 
 export interface EventDetails {
   readonly summary: string;
-  /** What historians or the sources disagree about. */
-  readonly dispute?: string;
+  readonly dispute?: Dispute;
   /** What is less certain, and why. */
   readonly caution?: string;
   /** Where the atlas's starting document errs. */
   readonly correction?: string;
   readonly citations: readonly Citation[];
+}
+
+/** What historians, the sources or the two governments do not agree about. */
+export interface Dispute {
+  readonly question: string;
+  /** Two at least. */
+  readonly accounts: readonly Account[];
+}
+
+export interface Account {
+  readonly text: string;
+  /** Which of the event's citations give this account, by their index; may be empty. */
+  readonly citations: readonly number[];
 }
 
 export interface Citation {

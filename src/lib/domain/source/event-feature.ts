@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { KINDS, FAMILIES } from '#lib/domain/record/families.ts';
 import { citation } from './citation.ts';
 import { edtf, id, multilingual, position } from './common.ts';
+import { dispute } from './dispute.ts';
 
 /** One event: a Feature of a theatre's file. */
 export const eventFeature = z.strictObject({
@@ -27,7 +28,7 @@ export const eventFeature = z.strictObject({
     summary: multilingual.describe(
       'One to four neutral sentences: what happened and why it matters to the relation'
     ),
-    dispute: multilingual.optional().describe('What historians or the sources disagree about'),
+    dispute: dispute.optional(),
     caution: multilingual.optional().describe('What is less certain than the rest, and why'),
     correction: multilingual.optional().describe("Where the atlas's starting document errs or is contested"),
     people: z.array(id).default([]).describe('Ids of people.json'),

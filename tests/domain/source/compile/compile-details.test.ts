@@ -2,13 +2,19 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '#lib/domain/language/language.ts';
 import { createLibrary } from '#lib/domain/record/details.ts';
 import { compileDetails } from '#lib/domain/source/compile/compile-details.ts';
-import { inAll, makeEventFeature, makeSourceData, makeTheatres } from '#tests/support/source-data.ts';
+import {
+  inAll,
+  makeDispute,
+  makeEventFeature,
+  makeSourceData,
+  makeTheatres
+} from '#tests/support/source-data.ts';
 
 const data = makeSourceData({
   theatres: makeTheatres({
     moscow: [
       makeEventFeature('pact-1944', {
-        dispute: inAll('Disputed.'),
+        dispute: makeDispute(),
         citations: [
           { source: 'carley', label: 'page', locator: '12–15', url: 'https://example.org/12' },
           { source: 'carley' }
@@ -44,7 +50,13 @@ describe('the compiled details', () => {
     const { events } = compile('fr');
     expect(events['pact-1944']).toEqual({
       summary: 'What happened. (fr)',
-      dispute: 'Disputed. (fr)',
+      dispute: {
+        question: 'Who asked (fr)',
+        accounts: [
+          { text: 'Paris did. (fr)', citations: [0, 1] },
+          { text: 'Moscow did. (fr)', citations: [] }
+        ]
+      },
       citations: [
         { source: 'carley', locator: 'p.\u00a012–15', url: 'https://example.org/12' },
         { source: 'carley' }

@@ -6,6 +6,7 @@ import { dayOfIso } from '#lib/domain/time/day.ts';
 import { ATLAS_INTERVAL } from '#lib/domain/time/moment.ts';
 import {
   inAll,
+  makeDispute,
   makeEventFeature,
   makePlaceFeature,
   makeSourceData,
@@ -22,7 +23,7 @@ const data = makeSourceData({
       makeEventFeature('pact', {
         when: '1944-12-10~',
         stops: [{ place: 'paris', when: '1944-11-24' }, { place: 'moscow' }],
-        dispute: inAll('Disputed.'),
+        dispute: makeDispute(),
         checked: 'recalled'
       }),
       makeEventFeature('long', { when: '1944-12-10/1950', kind: 'influence', category: 'exchange' })

@@ -6,7 +6,8 @@ export const checkLinks: Check = (data, files) => {
   const people = new Set(data.people.map(({ id }) => id));
   const sources = new Set(data.sources.map(({ id }) => id));
   const ofEvents = files.events(data).flatMap(({ feature, fault }) => {
-    const { stops, also, people: named, citations } = feature.properties;
+    const { stops, also, people: named, citations, dispute } = feature.properties;
+    const cited = new Set(citations.map(({ source }) => source));
     return [
       ...missing(
         stops.map(({ place }) => place),
@@ -28,6 +29,14 @@ export const checkLinks: Check = (data, files) => {
             ['properties', 'citations', index, 'source'],
             `unknown source "${id}" (add it to ${files.sources})`
           )
+      ),
+      ...(dispute?.accounts ?? []).flatMap(({ sources: given }, account) =>
+        missing(given, cited, (index, id) =>
+          fault(
+            ['properties', 'dispute', 'accounts', account, 'sources', index],
+            `"${id}" is not among the event's citations`
+          )
+        )
       )
     ];
   });

@@ -1,8 +1,16 @@
 import { describeDate } from '#lib/domain/language/date-words.ts';
 import type { Language } from '#lib/domain/language/language.ts';
-import type { Citation, EventDetails, Person, RecordDetails, Source } from '#lib/domain/record/details.ts';
+import type {
+  Citation,
+  Dispute,
+  EventDetails,
+  Person,
+  RecordDetails,
+  Source
+} from '#lib/domain/record/details.ts';
 import type { SourceCitation } from '#lib/domain/source/citation.ts';
 import type { CslItem } from '#lib/domain/source/csl-item.ts';
+import type { SourceDispute } from '#lib/domain/source/dispute.ts';
 import type { EventFeature } from '#lib/domain/source/event-feature.ts';
 import { formatLocator } from '#lib/domain/source/locator.ts';
 import type { SourcePerson } from '#lib/domain/source/people-file.ts';
@@ -38,10 +46,24 @@ function compileEvent({ properties }: EventFeature, language: Language): EventDe
   const { summary, dispute, caution, correction, citations } = properties;
   return {
     summary: summary[language],
-    ...(dispute && { dispute: dispute[language] }),
+    ...(dispute && { dispute: compileDispute(dispute, citations, language) }),
     ...(caution && { caution: caution[language] }),
     ...(correction && { correction: correction[language] }),
     citations: compileCitations(citations, language)
+  };
+}
+
+function compileDispute(
+  { question, accounts }: SourceDispute,
+  citations: readonly SourceCitation[],
+  language: Language
+): Dispute {
+  return {
+    question: question[language],
+    accounts: accounts.map(({ text, sources }) => ({
+      text: text[language],
+      citations: citations.flatMap(({ source }, index) => (sources.includes(source) ? [index] : []))
+    }))
   };
 }
 
