@@ -14,6 +14,12 @@ const ARGUMENTS: Record<string, readonly (readonly unknown[])[]> = {
   ],
   sliderText: [['1944', 3]],
   release: [['sample-date', 'sample-hash']],
+  sourcesNumbered: [[1], [2]],
+  'borders.lasted': [
+    [null, 'sample-until'],
+    ['sample-from', null],
+    ['sample-from', 'sample-until']
+  ],
   about: [[{ event: 211, person: 21, place: 5, polity: 2, era: 1 }]],
   results: [
     [1, 'sample-title'],

@@ -4,7 +4,7 @@ export const fr: BorderWords = {
   heading: 'Frontières',
   land: 'Territoire',
   keys: { held: 'dépendance', occupied: 'occupation ou zone', soft: 'tracé contesté ou approximatif' },
-  controlNotLaw: 'Le contrôle, non le droit : la France n’a jamais reconnu l’annexion des États baltes.',
+  controlNotLaw: 'Le contrôle, non le droit\u00a0: la France n’a jamais reconnu l’annexion des États baltes.',
   previousChange: 'Changement précédent des frontières à l’écran',
   nextChange: 'Changement suivant des frontières à l’écran',
   take: 'Télécharger les frontières de ce jour en GeoJSON',
@@ -27,15 +27,15 @@ export const fr: BorderWords = {
     zone: 'Zone d’occupation',
     none: 'Sans État'
   },
-  heldBy: (owner) => `Puissance : ${owner}`,
+  heldBy: (owner) => `Puissance\u00a0: ${owner}`,
   lasted: (from, until) => {
     if (from === null) return until === null ? '' : `jusqu’au ${until}`;
     return until === null ? `depuis le ${from}` : `du ${from} au ${until}`;
   },
   confidence: {
-    high: 'Étendue bien connue : tracé d’un traité.',
+    high: 'Étendue bien connue\u00a0: tracé d’un traité.',
     medium: 'Étendue simplifiée.',
-    low: 'Étendue schématique : idée générale d’un front mouvant ou d’une ligne jamais levée.'
+    low: 'Étendue schématique\u00a0: idée générale d’un front mouvant ou d’une ligne jamais levée.'
   },
   area: (km2) => `environ ${km2} km²`,
   periods: 'Ses formes et ses statuts',
