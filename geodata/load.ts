@@ -9,6 +9,7 @@ import { aliasesFile } from '#lib/domain/source/aliases-file.ts';
 import { sourcesFile } from '#lib/domain/source/csl-item.ts';
 import { erasFile } from '#lib/domain/source/eras-file.ts';
 import { theatreFile, type EventFeature } from '#lib/domain/source/event-feature.ts';
+import { formerIdsFile } from '#lib/domain/source/former-ids-file.ts';
 import { labelsFile } from '#lib/domain/source/label-feature.ts';
 import { peopleFile } from '#lib/domain/source/people-file.ts';
 import { placesFile } from '#lib/domain/source/place-feature.ts';
@@ -37,10 +38,11 @@ export function loadSourceData(folder: string): Loaded {
   const labels = read(FILES.labels, labelsFile);
   const release = read(FILES.release, releaseFile);
   const aliases = read(FILES.aliases, aliasesFile);
+  const formerIds = read(FILES.formerIds, formerIdsFile);
   const theatres = Object.fromEntries(
     THEATRES.map((theatre) => [theatre, read(FILES.theatre(theatre), theatreFile)?.features ?? []])
   ) as Record<Theatre, EventFeature[]>;
-  if (!places || !people || !sources || !eras || !labels || !release || !aliases)
+  if (!places || !people || !sources || !eras || !labels || !release || !aliases || !formerIds)
     return { data: null, faults };
   const record = {
     places: places.features,
@@ -49,6 +51,7 @@ export function loadSourceData(folder: string): Loaded {
     eras: eras.eras,
     labels: labels.features,
     aliases: aliases.aliases,
+    formerIds: formerIds.formerIds,
     theatres
   };
   const data = { ...record, release: { released: release.released, hash: hashData(record) } };

@@ -3,6 +3,7 @@ import { aliasesFile } from '#lib/domain/source/aliases-file.ts';
 import { sourcesFile } from '#lib/domain/source/csl-item.ts';
 import { erasFile } from '#lib/domain/source/eras-file.ts';
 import { theatreFile } from '#lib/domain/source/event-feature.ts';
+import { formerIdsFile } from '#lib/domain/source/former-ids-file.ts';
 import { labelsFile } from '#lib/domain/source/label-feature.ts';
 import { peopleFile } from '#lib/domain/source/people-file.ts';
 import { placesFile } from '#lib/domain/source/place-feature.ts';
@@ -17,6 +18,7 @@ export const SCHEMAS: Record<string, { title: string; schema: z.ZodType }> = {
   sources: { title: 'The bibliography, in CSL-JSON', schema: sourcesFile },
   labels: { title: 'Names of lands and waters on the ground', schema: labelsFile },
   aliases: { title: 'Other names and spellings, for the search alone', schema: aliasesFile },
+  'former-ids': { title: 'Ids that were renamed, so that old addresses still open', schema: formerIdsFile },
   eras: { title: 'The stretches of the relation', schema: erasFile },
   release: { title: 'The release of the data', schema: releaseFile },
   ...BORDER_SCHEMAS

@@ -35,7 +35,7 @@ describe('an address that names a polity', () => {
 describe('the changes of borders in view', () => {
   test('are none before there is a map', () => {
     const atlas = openAtlas();
-    const changes = new BorderChanges(atlas, new Panels());
+    const changes = new BorderChanges(atlas, new Panels(atlas));
     expect([changes.days, changes.next]).toEqual([[], undefined]);
     changes.step(1);
     expect(atlas.moment).toEqual({ year: 1944 });
@@ -43,7 +43,7 @@ describe('the changes of borders in view', () => {
 
   test('lead from one to the next and back, and stop at the ends', () => {
     const atlas = openAtlas('?year=1930');
-    const panels = new Panels();
+    const panels = new Panels(atlas);
     const changes = new BorderChanges(atlas, panels);
     atlas.setBorders(borders, locate);
     panels.atomsInView = atomsOf('cs');
@@ -60,7 +60,7 @@ describe('the changes of borders in view', () => {
 
   test('are stepped through by months at the scale of months', () => {
     const atlas = openAtlas('?year=1938-01');
-    const panels = new Panels();
+    const panels = new Panels(atlas);
     const changes = new BorderChanges(atlas, panels);
     atlas.setBorders(borders, locate);
     panels.atomsInView = atomsOf('cs');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { formatCamera, parseCamera, type Camera } from '#lib/domain/address/camera.ts';
 import type { KnownIds } from '#lib/domain/address/parameters.ts';
-import type { Selection, ThemeChoice, View } from '#lib/domain/address/view.ts';
+import { PANELS, type Selection, type ThemeChoice, type View } from '#lib/domain/address/view.ts';
 import { FAMILIES } from '#lib/domain/record/families.ts';
 import { isTheatre, THEATRES } from '#lib/domain/record/theatres.ts';
 import { momentAndSpan } from './arbitrary-time.ts';
@@ -15,7 +15,10 @@ const IDS: Record<'event' | 'place' | 'polity' | 'era' | 'person', readonly stri
 };
 
 export const KNOWN: KnownIds = {
-  has: (kind, id) => (kind === 'theatre' ? isTheatre(id) : IDS[kind].includes(id))
+  find: (kind, id) => {
+    if (kind === 'place' && id === 'yalta-former') return 'yalta';
+    return (kind === 'theatre' ? isTheatre(id) : IDS[kind].includes(id)) ? id : null;
+  }
 };
 
 /** Any camera that a map can have, to the last bit of its numbers. */
@@ -49,6 +52,10 @@ export const view: fc.Arbitrary<View> = fc
     selection,
     camera: fc.oneof(fc.constant(null), camera),
     globe: fc.boolean(),
-    theme: fc.constantFrom<ThemeChoice>('light', 'dark', null)
+    theme: fc.constantFrom<ThemeChoice>('light', 'dark', null),
+    panels: fc.option(
+      fc.subarray([...PANELS]).map((panels) => new Set(panels)),
+      { nil: null }
+    )
   })
   .map(({ time, ...rest }) => ({ ...time, ...rest }));

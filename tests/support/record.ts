@@ -58,6 +58,7 @@ export function makeRecord(events: readonly AtlasEvent[], part: Partial<AtlasRec
     eras: [],
     labels: [],
     landLabels: [],
+    formerIds: {},
     ...part
   });
 }

@@ -107,6 +107,7 @@ export function makeSourceData(part: Partial<SourceData> = {}): SourceData {
     labels: [],
     release: { released: '2026-01-02', hash: '0123456789ab' },
     aliases: [],
+    formerIds: [],
     ...part
   });
 }

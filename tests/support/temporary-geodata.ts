@@ -20,6 +20,7 @@ function textsOf(data: SourceData): Map<string, string> {
     [FILES.labels, features(data.labels)],
     [FILES.release, { released: data.release.released }],
     [FILES.aliases, { aliases: data.aliases }],
+    [FILES.formerIds, { formerIds: data.formerIds }],
     ...THEATRES.map((theatre): [string, unknown] => [
       FILES.theatre(theatre),
       features(data.theatres[theatre])

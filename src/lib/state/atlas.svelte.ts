@@ -3,7 +3,13 @@ import type { Camera } from '#lib/domain/address/camera.ts';
 import { revealEra, revealEvent, revealPerson } from '#lib/domain/address/selecting.ts';
 import { toggled } from '#lib/domain/address/toggled.ts';
 import type { KnownIds } from '#lib/domain/address/parameters.ts';
-import { DEFAULT_VIEW, type Selection, type ThemeChoice, type View } from '#lib/domain/address/view.ts';
+import {
+  DEFAULT_VIEW,
+  type PanelName,
+  type Selection,
+  type ThemeChoice,
+  type View
+} from '#lib/domain/address/view.ts';
 import type { Borders } from '#lib/domain/borders/borders.ts';
 import { neighbourChange } from '#lib/domain/borders/change-days.ts';
 import type { Locator } from '#lib/domain/borders/locate.ts';
@@ -127,10 +133,12 @@ export class Atlas {
 
   /** Until the borders are there, any polity may exist. */
   readonly #knownIds: KnownIds = {
-    has: (kind, id) =>
+    find: (kind, id) =>
       kind === 'polity'
         ? this.#borders === null || this.#borders.polityOf(id) !== undefined
-        : this.catalogue.knownIds.has(kind, id)
+          ? id
+          : null
+        : this.catalogue.knownIds.find(kind, id)
   };
 
   dismissNotices(): void {
@@ -239,8 +247,9 @@ export class Atlas {
     if (this.selection === null && this.follow !== null) return this.#unfollow();
     const moved = this.#moved;
     const untouched = moved !== null && this.#view === moved.after;
-    const { camera, globe, theme } = this.#view;
-    this.#view = { ...(untouched ? moved.before : this.#view), selection: null, camera, globe, theme };
+    const { camera, globe, theme, panels } = this.#view;
+    const before = untouched ? moved.before : this.#view;
+    this.#view = { ...before, selection: null, camera, globe, theme, panels };
     this.#moved = null;
   }
 
@@ -261,8 +270,13 @@ export class Atlas {
     this.#look({ theme });
   }
 
+  /** What is open around the map; null: as suits the screen. */
+  setPanels(panels: ReadonlySet<PanelName> | null): void {
+    this.#look({ panels });
+  }
+
   /** Looking differently is not moving on: Escape still undoes what a selection moved. */
-  #look(part: Pick<Partial<View>, 'camera' | 'globe' | 'theme'>): void {
+  #look(part: Pick<Partial<View>, 'camera' | 'globe' | 'theme' | 'panels'>): void {
     const moved = this.#moved;
     const isUntouched = moved !== null && this.#view === moved.after;
     this.#change(part);

@@ -1,4 +1,6 @@
-import type { Selection } from '#lib/domain/address/view.ts';
+import { toggled } from '#lib/domain/address/toggled.ts';
+import { PANELS, type PanelName, type Selection } from '#lib/domain/address/view.ts';
+import type { Atlas } from './atlas.svelte.ts';
 
 export const SHEET_HEIGHTS = ['peek', 'half', 'full'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
@@ -15,10 +17,13 @@ export interface Pointed extends Choice {
   readonly doubt: string | null;
 }
 
-/** What is open around the map and does not belong to the shareable state. */
+const ALL: ReadonlySet<PanelName> = new Set(PANELS);
+
+/** What is open around the map. Chronicle and legend are part of the shareable state; the rest is of the moment. */
 export class Panels {
-  chronicle = $state(true);
-  legend = $state(true);
+  readonly #atlas: Pick<Atlas, 'view' | 'setPanels'>;
+  /** What is open while the reader has not chosen: as much as the screen has room for. */
+  usual = $state.raw<ReadonlySet<PanelName>>(ALL);
   help = $state(false);
   search = $state(false);
   /** On a phone, chronicle and detail share one sheet. */
@@ -30,6 +35,24 @@ export class Panels {
   atomsInView = $state.raw<ReadonlySet<number> | null>(null);
   /** The invitation has been read, or time has been moved. */
   welcomed = $state(false);
+
+  constructor(atlas: Pick<Atlas, 'view' | 'setPanels'>) {
+    this.#atlas = atlas;
+  }
+
+  isOpen(name: PanelName): boolean {
+    return this.#open.has(name);
+  }
+
+  toggle(name: PanelName): void {
+    const open = toggled(this.#open, name);
+    const isUsual = open.size === this.usual.size && [...open].every((one) => this.usual.has(one));
+    this.#atlas.setPanels(isUsual ? null : open);
+  }
+
+  get #open(): ReadonlySet<PanelName> {
+    return this.#atlas.view.panels ?? this.usual;
+  }
 
   cycleSheet(): void {
     const next = (SHEET_HEIGHTS.indexOf(this.sheet) + 1) % SHEET_HEIGHTS.length;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatAddress, parseAddress } from '#lib/domain/address/address.ts';
-import { DEFAULT_VIEW, type View } from '#lib/domain/address/view.ts';
+import { DEFAULT_VIEW, type PanelName, type View } from '#lib/domain/address/view.ts';
 import { FAMILIES, type Family } from '#lib/domain/record/families.ts';
 import { THEATRES } from '#lib/domain/record/theatres.ts';
 import { KNOWN, view as views } from '#tests/support/arbitrary-view.ts';
@@ -50,7 +50,9 @@ describe('an address', () => {
     ['?map=48.86,2.35,5', { camera }],
     ['?map=48.86,2.35,5,-20.5,30', { camera: { ...camera, bearing: -20.5, pitch: 30 } }],
     ['?globe=1', { globe: true }],
-    ['?theme=dark', { theme: 'dark' }]
+    ['?theme=dark', { theme: 'dark' }],
+    ['?panels=legend', { panels: new Set<PanelName>(['legend']) }],
+    ['?panels=none', { panels: new Set() }]
   ])('reads %s and writes it again, commas and all', (search, part) => {
     const view = { ...DEFAULT_VIEW, ...part };
     expect(read(search)).toMatchObject({ view, notices: [], foreign: [] });
@@ -59,6 +61,8 @@ describe('an address', () => {
 
   test.each([
     ['?event=pact-1944', '?year=1944&event=pact-1944'],
+    ['?place=yalta-former', '?place=yalta'],
+    ['?panels=legend,chronicle', '?panels=chronicle,legend'],
     ['?show=exchange,visit,visit', '?show=visit,exchange'],
     [`?show=${FAMILIES.join(',')}`, ''],
     ['?globe=0&span=year&year=1944', ''],

@@ -85,7 +85,8 @@ describe('a value that cannot be applied', () => {
     ['map', '48.9,2.3', 'not-a-camera'],
     ['map', 'here', 'not-a-camera'],
     ['globe', 'yes', 'not-a-switch'],
-    ['theme', 'pink', 'unknown-name']
+    ['theme', 'pink', 'unknown-name'],
+    ['panels', 'legend,door', 'unknown-name']
   ])('%s=%s is left out with a notice (%s), and the rest applies', (key, value, refusal) => {
     const rest =
       key === 'globe'

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { FAMILIES, FAMILY_OF_KIND, isFamily, KINDS } from '#lib/domain/record/families.ts';
 import { FAMILY_GLYPHS } from '#lib/domain/record/family-glyphs.ts';
 import { isTheatre, THEATRES } from '#lib/domain/record/theatres.ts';
-import { makeCatalogue, makeEvent } from '#tests/support/record.ts';
+import { createCatalogue } from '#lib/domain/record/catalogue.ts';
+import { makeCatalogue, makeEvent, makeRecord } from '#tests/support/record.ts';
 
 const pact = makeEvent({ id: 'pact', edtf: '1944', stops: [{ place: 'elysee' }, { place: 'kremlin' }] });
 const talks = makeEvent({
@@ -29,7 +30,16 @@ describe('the catalogue', () => {
     ['theatre', 'yalta', true],
     ['theatre', 'elysee', false]
   ] as const)('knows of the %s "%s": %s', (kind, id, known) => {
-    expect(catalogue.knownIds.has(kind, id)).toBe(known);
+    expect(catalogue.knownIds.find(kind, id)).toBe(known ? id : null);
+  });
+
+  test('knows what was renamed by its former id, and nothing by the names of objects', () => {
+    const formerIds = { place: { jalta: 'yalta', lost: 'atlantis' } };
+    const { knownIds } = createCatalogue(makeRecord([pact], { formerIds }));
+    expect(knownIds.find('place', 'jalta')).toBe('yalta');
+    expect(knownIds.find('place', 'lost')).toBeNull();
+    expect(knownIds.find('event', 'jalta')).toBeNull();
+    expect(knownIds.find('place', 'constructor')).toBeNull();
   });
 
   test.each([

@@ -57,6 +57,26 @@ describe('a fault is reported with its file, path and subject:', () => {
       'aliases.json aliases.1.id (de-gaulle): the person "de-gaulle" already has an entry'
     ],
     [
+      'a former id that is still in use',
+      { formerIds: [{ of: 'place', was: 'paris', is: 'yalta' }] },
+      'former-ids.json formerIds.0.was (paris): "paris" is still the id of a place'
+    ],
+    [
+      'a former id of nothing',
+      { formerIds: [{ of: 'event', was: 'pact', is: 'pact-1945' }] },
+      'former-ids.json formerIds.0.is (pact): unknown event "pact-1945"'
+    ],
+    [
+      'a former id given twice',
+      {
+        formerIds: [
+          { of: 'place', was: 'jalta', is: 'yalta' },
+          { of: 'place', was: 'jalta', is: 'paris' }
+        ]
+      },
+      'former-ids.json formerIds.1.was (jalta): the place "jalta" already has an entry'
+    ],
+    [
       'a person id given twice',
       { people: [...sound.people, ...sound.people] },
       'people.json people.1.id (de-gaulle): the id "de-gaulle" is already taken'

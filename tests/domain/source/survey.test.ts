@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import { surveyRecord } from '#lib/domain/source/survey.ts';
-import {
-  inAll,
-  makeDispute,
-  makeEventFeature,
-  makeSourceData,
-  makeTheatres
-} from '#tests/support/source-data.ts';
+import { makeDispute, makeEventFeature, makeSourceData, makeTheatres } from '#tests/support/source-data.ts';
 
 const survey = surveyRecord(
   makeSourceData({

@@ -2,7 +2,7 @@ import { FAMILIES, isFamily } from '#lib/domain/record/families.ts';
 import { THEATRES, isTheatre } from '#lib/domain/record/theatres.ts';
 import { formatMoment, isInAtlas, parseMoment } from '#lib/domain/time/moment.ts';
 import { formatCamera, parseCamera } from './camera.ts';
-import { DEFAULT_VIEW, type Selection, type SelectionKind, type View } from './view.ts';
+import { DEFAULT_VIEW, isPanel, PANELS, type Selection, type SelectionKind, type View } from './view.ts';
 
 /** Why a value of an address was left out. The words for it are the ui's. */
 export type Refusal =
@@ -15,9 +15,13 @@ export type Refusal =
   | 'not-a-switch'
   | 'one-selection';
 
-/** What an address may name; ids outside it are refused. */
+/** What an address names by an id. */
+export type NamedKind = SelectionKind | 'person';
+
+/** What an address may name. */
 export interface KnownIds {
-  has(kind: SelectionKind | 'person', id: string): boolean;
+  /** The present id of what has this id or had it once; null if there is no such thing. */
+  find(kind: NamedKind, id: string): string | null;
 }
 
 /** Either the part of the view that a value stands for, or why it stands for none. */
@@ -101,7 +105,8 @@ function selectionOf(kind: SelectionKind): Parameter {
     key: kind,
     parse(id, view, known) {
       if (view.selection !== null) return 'one-selection';
-      return known.has(kind, id) ? { selection: { kind, id } as Selection } : 'unknown-id';
+      const found = known.find(kind, id);
+      return found === null ? 'unknown-id' : { selection: { kind, id: found } as Selection };
     },
     format: ({ selection }) => (selection?.kind === kind ? selection.id : null)
   };
@@ -109,7 +114,10 @@ function selectionOf(kind: SelectionKind): Parameter {
 
 const person: Parameter = {
   key: 'person',
-  parse: (id, _view, known) => (known.has('person', id) ? { follow: id } : 'unknown-id'),
+  parse(id, _view, known) {
+    const found = known.find('person', id);
+    return found === null ? 'unknown-id' : { follow: found };
+  },
   format: ({ follow }) => follow
 };
 
@@ -134,6 +142,20 @@ const theme: Parameter = {
   format: ({ theme }) => theme
 };
 
+/** What is open around the map; `none` if nothing is. Not written while it is as the screen has it. */
+const panels: Parameter = {
+  key: 'panels',
+  parse(value) {
+    if (value === 'none') return { panels: new Set() };
+    const names = value.split(',');
+    return names.every(isPanel) ? { panels: new Set(names) } : 'unknown-name';
+  },
+  format({ panels }) {
+    if (panels === null) return null;
+    return panels.size === 0 ? 'none' : PANELS.filter((panel) => panels.has(panel)).join(',');
+  }
+};
+
 /** In the order in which an address is written and read; a later one may look at what earlier ones gave. */
 export const PARAMETERS: readonly Parameter[] = [
   year,
@@ -148,5 +170,6 @@ export const PARAMETERS: readonly Parameter[] = [
   person,
   map,
   globe,
-  theme
+  theme,
+  panels
 ];

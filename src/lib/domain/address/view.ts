@@ -17,6 +17,14 @@ export type SelectionKind = Selection['kind'];
 /** The reader's own choice; null follows the system. */
 export type ThemeChoice = 'light' | 'dark' | null;
 
+/** What can be open around the map, besides what is selected. */
+export const PANELS = ['chronicle', 'legend'] as const;
+export type PanelName = (typeof PANELS)[number];
+
+export function isPanel(name: string): name is PanelName {
+  return (PANELS as readonly string[]).includes(name);
+}
+
 /** Everything of the atlas that an address carries: the one shareable state. */
 export interface View {
   readonly moment: Moment;
@@ -30,6 +38,8 @@ export interface View {
   readonly camera: Camera | null;
   readonly globe: boolean;
   readonly theme: ThemeChoice;
+  /** What is open; null: as suits the screen. */
+  readonly panels: ReadonlySet<PanelName> | null;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -41,5 +51,6 @@ export const DEFAULT_VIEW: View = {
   selection: null,
   camera: null,
   globe: false,
-  theme: null
+  theme: null,
+  panels: null
 };

@@ -1,4 +1,4 @@
-import type { KnownIds } from '#lib/domain/address/parameters.ts';
+import type { KnownIds, NamedKind } from '#lib/domain/address/parameters.ts';
 import { legsOf, requirePlace, type Leg } from './legs.ts';
 import { marksOf, type Mark } from './marks.ts';
 import { eventsAt } from './neighbours.ts';
@@ -26,6 +26,21 @@ export function createCatalogue(record: AtlasRecord): Catalogue {
   const eventById = mapById(record.events);
   const placeById = mapById(record.places);
   const eraById = mapById(record.eras);
+  const isKnown: Readonly<Record<NamedKind, (id: string) => boolean>> = {
+    event: (id) => eventById.has(id),
+    place: (id) => placeById.has(id),
+    theatre: isTheatre,
+    // Polities are of the borders, not of the record.
+    polity: () => false,
+    era: (id) => eraById.has(id),
+    person: (id) => record.events.some(({ people }) => people.includes(id))
+  };
+  const findId = (kind: NamedKind, id: string): string | null => {
+    if (isKnown[kind](id)) return id;
+    const former = kind === 'theatre' || kind === 'polity' ? undefined : record.formerIds[kind];
+    const current = former !== undefined && Object.hasOwn(former, id) ? former[id] : undefined;
+    return current !== undefined && isKnown[kind](current) ? current : null;
+  };
   return {
     record,
     legs: legsOf(record.events, placeById),
@@ -33,14 +48,7 @@ export function createCatalogue(record: AtlasRecord): Catalogue {
     eventById,
     placeById,
     eraById,
-    knownIds: {
-      has: (kind, id) =>
-        (kind === 'event' && eventById.has(id)) ||
-        (kind === 'place' && placeById.has(id)) ||
-        (kind === 'theatre' && isTheatre(id)) ||
-        (kind === 'era' && eraById.has(id)) ||
-        (kind === 'person' && record.events.some(({ people }) => people.includes(id)))
-    },
+    knownIds: { find: (kind, id) => findId(kind, id) },
     place: (id) => requirePlace(placeById, id),
     eventsAtPlace: (id) =>
       eventsAt(record.events, (other) => other === id || placeById.get(other)?.city === id),

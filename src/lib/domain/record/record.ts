@@ -17,6 +17,10 @@ export interface AtlasRecord {
   readonly eras: readonly Era[];
   readonly labels: readonly Label[];
   readonly landLabels: readonly LandLabel[];
+  /** By what something is, the ids that it had and those that took their place. */
+  readonly formerIds: Readonly<
+    Partial<Record<'event' | 'place' | 'person' | 'era', Readonly<Record<string, string>>>>
+  >;
 }
 
 /** Which state of the data this is; every export carries the same stamp. */

@@ -3,6 +3,7 @@ import type { SourceAlias } from './aliases-file.ts';
 import type { CslItem } from './csl-item.ts';
 import type { SourceEra } from './eras-file.ts';
 import type { EventFeature } from './event-feature.ts';
+import type { SourceFormerId } from './former-ids-file.ts';
 import type { LabelFeature } from './label-feature.ts';
 import type { SourcePerson } from './people-file.ts';
 import type { PlaceFeature } from './place-feature.ts';
@@ -18,6 +19,7 @@ export interface SourceData {
   readonly labels: readonly LabelFeature[];
   readonly release: DataRelease;
   readonly aliases: readonly SourceAlias[];
+  readonly formerIds: readonly SourceFormerId[];
 }
 
 /** One thing that is wrong in the data. `path` leads to it from the top of its file; `event` is the id of its Feature. */

@@ -2,6 +2,7 @@ import type { Fault, SourceData } from '#lib/domain/source/source-data.ts';
 import { checkAliases } from './aliases.ts';
 import { FILES } from './check.ts';
 import { checkContinuity } from './continuity.ts';
+import { checkFormerIds } from './former-ids.ts';
 import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
 import { checkRoutes } from './route.ts';
@@ -9,7 +10,13 @@ import { checkTexts } from './text.ts';
 
 /** Every fault of data whose shape is sound, not only the first. */
 export function checkAll(data: SourceData): Fault[] {
-  return [checkIds, checkLinks, checkRoutes, checkTexts, checkContinuity, checkAliases].flatMap((check) =>
-    check(data, FILES)
-  );
+  return [
+    checkIds,
+    checkFormerIds,
+    checkLinks,
+    checkRoutes,
+    checkTexts,
+    checkContinuity,
+    checkAliases
+  ].flatMap((check) => check(data, FILES));
 }

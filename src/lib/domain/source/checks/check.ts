@@ -21,6 +21,7 @@ export const FILES = {
   labels: 'labels.geojson',
   release: 'release.json',
   aliases: 'aliases.json',
+  formerIds: 'former-ids.json',
   theatre: (theatre: Theatre) => `theatres/${theatre}.geojson`,
   events(data: SourceData): FiledEvent[] {
     return THEATRES.flatMap((theatre) =>

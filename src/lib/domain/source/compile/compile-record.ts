@@ -19,6 +19,7 @@ import { ATLAS_INTERVAL } from '#lib/domain/time/moment.ts';
 import type { SourceEra } from '#lib/domain/source/eras-file.ts';
 import type { NamesByPeriod } from '#lib/domain/source/common.ts';
 import type { EventFeature } from '#lib/domain/source/event-feature.ts';
+import type { SourceFormerId } from '#lib/domain/source/former-ids-file.ts';
 import type { LabelFeature } from '#lib/domain/source/label-feature.ts';
 import type { PlaceFeature } from '#lib/domain/source/place-feature.ts';
 import type { SourceData } from '#lib/domain/source/source-data.ts';
@@ -37,8 +38,16 @@ export function compileRecord(data: SourceData, language: Language): AtlasRecord
     places: data.places.map((feature) => compilePlace(feature, language)),
     eras: data.eras.map((era) => compileEra(era, language)),
     labels: data.labels.flatMap((feature) => compileLabel(feature, language)),
-    landLabels: data.labels.flatMap(compileLandLabel)
+    landLabels: data.labels.flatMap(compileLandLabel),
+    formerIds: compileFormerIds(data.formerIds)
   };
+}
+
+function compileFormerIds(entries: readonly SourceFormerId[]): AtlasRecord['formerIds'] {
+  const kinds = [...new Set(entries.map(({ of }) => of))];
+  const idsOf = (kind: SourceFormerId['of']) =>
+    Object.fromEntries(entries.filter(({ of }) => of === kind).map(({ was, is }) => [was, is]));
+  return Object.fromEntries(kinds.map((kind) => [kind, idsOf(kind)]));
 }
 
 function compileEvent(
