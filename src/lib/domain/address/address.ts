@@ -1,3 +1,4 @@
+import { migrate, MIGRATIONS, VERSION_KEY } from './migrations.ts';
 import { PARAMETERS, type KnownIds, type Refusal } from './parameters.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
@@ -22,8 +23,11 @@ const NOTICE_LENGTH = 40;
 
 /** Reads a query (`?year=1966&…`). Never throws: what cannot be read is left at its default and noted. */
 export function parseAddress(search: string, known: KnownIds): Address {
-  const query = new URLSearchParams(search);
-  const notices: Notice[] = [];
+  const written = new URLSearchParams(search);
+  const { query, isNewer } = migrate(written);
+  const notices: Notice[] = isNewer
+    ? [{ key: VERSION_KEY, value: shorten(written.get(VERSION_KEY) ?? ''), refusal: 'newer-version' }]
+    : [];
   const given = new Set<string>();
   let view = DEFAULT_VIEW;
   for (const parameter of PARAMETERS) {
@@ -47,7 +51,11 @@ export function formatAddress(view: View, foreign: Address['foreign'] = []): str
     const value = parameter.format(view);
     return value === null ? [] : [[parameter.key, value]];
   });
-  const query = [...pairs, ...foreign].map(([key, value]) => `${encode(key)}=${encode(value)}`).join('&');
+  const version: [string, string][] =
+    pairs.length === 0 || MIGRATIONS.length === 0 ? [] : [[VERSION_KEY, String(MIGRATIONS.length + 1)]];
+  const query = [...pairs, ...version, ...foreign]
+    .map(([key, value]) => `${encode(key)}=${encode(value)}`)
+    .join('&');
   return query === '' ? '' : `?${query}`;
 }
 
