@@ -252,7 +252,6 @@ export class MapEngine {
       maxZoom: MAX_ZOOM,
       maxPitch: MAX_PITCH,
       attributionControl: false,
-      canvasContextAttributes: { antialias: true },
       fadeDuration: shown.moves ? 200 : 0,
       locale: { 'Map.Title': label }
     });
