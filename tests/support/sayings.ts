@@ -1,4 +1,5 @@
 import type { SearchWords } from '#lib/domain/language/search-words.ts';
+import type { LectureWords } from '#lib/domain/language/lecture-words.ts';
 import type { ShareWords } from '#lib/domain/language/share-words.ts';
 import type { Words } from '#lib/domain/language/words.ts';
 
@@ -15,6 +16,11 @@ const ARGUMENTS: Record<string, readonly (readonly unknown[])[]> = {
   ],
   sliderText: [['1944', 3]],
   release: [['sample-date', 'sample-hash']],
+  scenesAndMinutes: [
+    [15, 1],
+    [21, 31]
+  ],
+  sceneOf: [[2, 15]],
   sourcesNumbered: [[1], [2]],
   'borders.lasted': [
     [null, 'sample-until'],
@@ -33,7 +39,9 @@ const ARGUMENTS: Record<string, readonly (readonly unknown[])[]> = {
 const ANY_ARGUMENTS = [['sample-text']];
 
 /** Every text of a language with the path to it, functions asked with samples. */
-export function sayings(words: Words | SearchWords | ShareWords): (readonly [path: string, text: string])[] {
+export function sayings(
+  words: Words | SearchWords | ShareWords | LectureWords
+): (readonly [path: string, text: string])[] {
   return flatten('', words);
 }
 
