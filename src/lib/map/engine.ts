@@ -19,6 +19,7 @@ import { boundsOf, cameraOf, CLOSEST_FIT, isAt, positionOf, type Padding, type S
 import { LegLayer } from './deck/leg-layer.ts';
 import { StoryExtension, type Story } from './deck/story-extension.ts';
 import { itemsOf, type Items } from './followed.ts';
+import { cooperation, type GestureHints } from './gesture-hints.ts';
 import type { Ground } from './ground.ts';
 import { makeBadgeProps } from './layers/badges.ts';
 import { makeDotProps } from './layers/dots.ts';
@@ -71,6 +72,8 @@ export interface EngineOptions {
   readonly padding: Padding;
   readonly shown: Shown;
   readonly label: string;
+  /** Given where the map leaves scrolling to the page around it. */
+  readonly gestureHints?: GestureHints;
   /** The reader moved the map. */
   onCamera(camera: Camera): void;
   /** Anything moved the map. */
@@ -238,6 +241,7 @@ export class MapEngine {
 
   #makeMap(): MapLibreMap {
     const { container, ground, shapes, camera, globe, label, catalogue, shown } = this.#options;
+    const { cooperativeGestures, locale } = cooperation(this.#options.gestureHints);
     const style = makeGroundStyle(ground, shapes, this.#palette, document.baseURI);
     return new MapLibreMap({
       container,
@@ -254,7 +258,8 @@ export class MapEngine {
       attributionControl: false,
       canvasContextAttributes: { antialias: true },
       fadeDuration: shown.moves ? 200 : 0,
-      locale: { 'Map.Title': label }
+      cooperativeGestures,
+      locale: { 'Map.Title': label, ...locale }
     });
   }
 
