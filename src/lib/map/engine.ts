@@ -112,6 +112,8 @@ export class MapEngine {
   #pointing = false;
   #isReady = false;
   #isDrawn = false;
+  /** The map is being given another size, which MapLibre tells as a movement. */
+  #isResizing = false;
 
   /** Throws where WebGL 2 is missing. */
   constructor(options: EngineOptions) {
@@ -284,10 +286,13 @@ export class MapEngine {
     // A lost context takes everything of deck.gl with it: whoever owns this engine makes a new one.
     map.on('webglcontextrestored', () => this.#options.onContextRestored());
     map.on('move', () => this.#options.onMove());
+    map.on('resize', () => (this.#isResizing = !map.isMoving()));
     map.on('moveend', (event) => {
+      const isReaders = !('own' in event) && !this.#isResizing;
+      this.#isResizing = false;
       if (this.#isReady) void this.#scene.refine();
       this.#options.onView(findAtoms(map.getBounds()));
-      if (!('own' in event)) this.#options.onCamera(cameraOf(map));
+      if (isReaders) this.#options.onCamera(cameraOf(map));
     });
     map.on('click', ({ point, originalEvent }) => {
       if (!this.#isDrawn) return;

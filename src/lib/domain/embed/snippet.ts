@@ -9,8 +9,8 @@ export interface Frame {
 }
 
 /** Smaller frames cut something off, larger ones are a slip of the finger. */
-export const SMALLEST = { width: 320, height: 240 } as const;
-export const LARGEST = { width: 3840, height: 2160 } as const;
+const SMALLEST = { width: 320, height: 240 } as const;
+const LARGEST = { width: 3840, height: 2160 } as const;
 
 /** The HTML of a frame, on one line. */
 export function writeSnippet({ address, title, width, height }: Frame): string {
@@ -32,4 +32,10 @@ function escapeAttribute(text: string): string {
     .replaceAll('"', '&quot;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
+}
+
+/** A measure as it was typed, brought within what a frame can have; what is no number is the least. */
+export function measureWithin(typed: number, side: 'width' | 'height'): number {
+  if (Number.isNaN(typed)) return SMALLEST[side];
+  return Math.round(Math.min(LARGEST[side], Math.max(SMALLEST[side], typed)));
 }
