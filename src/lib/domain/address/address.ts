@@ -64,7 +64,8 @@ function encode(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replaceAll('%2C', ',');
 }
 
-function shorten(value: string): string {
+/** As much of a value as a notice shows. */
+export function shorten(value: string): string {
   const characters = [...value];
   return characters.length > NOTICE_LENGTH ? `${characters.slice(0, NOTICE_LENGTH).join('')}…` : value;
 }
