@@ -26,7 +26,8 @@ export type Refusal =
   | 'unknown-id'
   | 'not-a-camera'
   | 'not-a-switch'
-  | 'one-selection';
+  | 'one-selection'
+  | 'newer-version';
 
 /** From your page to the atlas. */
 export type HostMessage =

@@ -1,7 +1,7 @@
 import type { Selection } from '#lib/domain/address/view.ts';
 import type { Borders } from '#lib/domain/borders/borders.ts';
 import { nameOn as polityNameOn, periodOn } from '#lib/domain/borders/polity-on.ts';
-import { describeDay } from '#lib/domain/language/date-words.ts';
+import { describeDay } from '#lib/domain/language/day-words.ts';
 import { firstSentence } from '#lib/domain/language/first-sentence.ts';
 import type { Language } from '#lib/domain/language/language.ts';
 import type { Words } from '#lib/domain/language/words.ts';
