@@ -3,16 +3,23 @@ import type { Language } from '#lib/domain/language/language.ts';
 import type { Release } from '#lib/domain/record/record.ts';
 import type { CslItem } from '#lib/domain/source/csl-item.ts';
 
-type DateParts = NonNullable<CslItem['issued']>;
+/** A whole day: `[[2026, 11, 25]]`. */
+export interface DateParts {
+  'date-parts': [[year: number, month: number, day: number]];
+}
 
 /** The atlas, or a part of it, as CSL-JSON has it. */
-export type CitedItem = CslItem & {
-  readonly title: string;
-  readonly URL: string;
-  /** The state of the data: `2026-11-25 (0123456789ab)`. */
-  readonly version: string;
-  readonly accessed?: DateParts;
-};
+export interface CitedItem extends CslItem {
+  title: string;
+  /** Which state of the data it is; of the fields that every manager shows and style prints, the nearest. */
+  genre: string;
+  /** The day of the release. */
+  issued: DateParts;
+  /** `2026-11-25 (0123456789ab)` */
+  version: string;
+  accessed?: DateParts;
+  URL: string;
+}
 
 interface Cited {
   /** What is cited of the atlas: "1966", or the title of an event. */
@@ -27,28 +34,32 @@ interface Cited {
 
 /** A state of the map as a work to cite. `today`: an ISO date, the day on which it is looked at. */
 export function citeView(cited: Cited, today: string): CitedItem {
-  return { ...itemOf(cited), type: 'map', accessed: datePartsOf(today) };
+  const item = itemOf(cited, 'map');
+  return { ...item, genre: nameRelease(cited, item.version), accessed: datePartsOf(today) };
 }
 
-/** A page of text as a work to cite. Nobody knows when it will be read, so it bears no date of access. */
+/** A page of text as a work to cite. Nobody knows when it will be read, so its date is that of the release. */
 export function citePage(cited: Cited): CitedItem {
-  return { ...itemOf(cited), type: 'webpage' };
+  return itemOf(cited, 'webpage');
 }
 
-function itemOf({ shown, name, address, release, language }: Cited): CitedItem {
-  const { atlas, partOf, dataRelease } = CITATION_PHRASES[language];
-  const version = `${release.released} (${release.hash})`;
+function itemOf(cited: Cited, type: 'map' | 'webpage'): CitedItem {
+  const { shown, name, address, release, language } = cited;
+  const { atlas, partOf } = CITATION_PHRASES[language];
   return {
     id: `paris-moscow-${name}`,
-    type: 'webpage',
+    type,
     title: partOf(atlas, shown),
-    // Of the fields that citation managers show and styles print, the one that says what kind of thing it is.
-    genre: dataRelease(version),
-    version,
+    genre: nameRelease(cited, release.hash),
+    version: `${release.released} (${release.hash})`,
     issued: datePartsOf(release.released),
     URL: address,
     language
   };
+}
+
+function nameRelease({ language }: Cited, version: string): string {
+  return CITATION_PHRASES[language].dataRelease(version);
 }
 
 function datePartsOf(iso: string): DateParts {

@@ -8,7 +8,9 @@ interface CitationPhrases {
   dataRelease(version: string): string;
   /** A title in quotation marks, those within it changed to the inner ones, and the full stop that ends it. */
   quote(title: string): string;
-  accessed(date: Date): string;
+  /** A day as Chicago has it: in English the month before the day, whatever the atlas does. */
+  day(date: Date): string;
+  accessed(day: string): string;
 }
 
 export const CITATION_PHRASES: Readonly<Record<Language, CitationPhrases>> = {
@@ -16,26 +18,28 @@ export const CITATION_PHRASES: Readonly<Record<Language, CitationPhrases>> = {
     atlas: 'Paris–Moscow: An Atlas of France–Soviet Relations, 1917–1991',
     partOf: (atlas, part) => `${atlas}: ${part}`,
     dataRelease: (version) => `Data release ${version}`,
-    quote: (title) => `“${end(title)}”`,
-    // American: a bibliography in Chicago style has the month before the day, whatever the atlas does.
-    accessed: (date) => `Accessed ${inWords(date, 'en-US')}`
+    quote: (title) => `“${title}${stopAfter(title)}”`,
+    day: (date) => inWords(date, 'en-US'),
+    accessed: (day) => `Accessed ${day}`
   },
   fr: {
     atlas: 'Paris–Moscou\u00a0: atlas des relations franco-soviétiques, 1917–1991',
     partOf: (atlas, part) => `${atlas}\u00a0: ${part}`,
     dataRelease: (version) => `Version des données ${version}`,
-    quote: (title) => end(`«\u00a0${title.replace(/«\u00a0(.*?)\u00a0»/gu, '“$1”')}\u00a0»`),
-    accessed: (date) => `Consulté le ${inWords(date, 'fr-FR')}`
+    quote: (title) => `«\u00a0${title.replace(/«\u00a0(.*?)\u00a0»/gu, '“$1”')}\u00a0»${stopAfter(title)}`,
+    day: (date) => inWords(date, 'fr-FR'),
+    accessed: (day) => `Consulté le ${day}`
   },
   ru: {
     atlas: 'Париж–Москва: атлас франко-советских отношений, 1917–1991',
     partOf: (atlas, part) => `${atlas}: ${part}`,
     dataRelease: (version) => `Выпуск данных ${version}`,
-    quote: (title) => end(`«${title.replace(/«(.*?)»/gu, '„$1“')}»`),
-    accessed: (date) =>
-      `Дата обращения: ${inWords(date, 'ru-RU')
+    quote: (title) => `«${title.replace(/«(.*?)»/gu, '„$1“')}»${stopAfter(title)}`,
+    day: (date) =>
+      inWords(date, 'ru-RU')
         .replace(/\s*г\.$/u, '')
-        .replace(' ', '\u00a0')}`
+        .replace(' ', '\u00a0'),
+    accessed: (day) => `Дата обращения: ${day}`
   }
 };
 
@@ -43,6 +47,6 @@ function inWords(date: Date, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
-function end(text: string): string {
-  return /[.?!]$/u.test(text) ? text : `${text}.`;
+function stopAfter(title: string): string {
+  return /[.?!]$/u.test(title) ? '' : '.';
 }
