@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { Download, Locator, Page } from '@playwright/test';
@@ -221,6 +222,21 @@ test.describe('the events shown are taken', () => {
     await expect(dialog.getByText('Nothing is shown, so there is nothing to cite.')).toBeVisible();
   });
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`both parts are accessible in the ${colorScheme} theme`, async ({ atlas, page }) => {
+    await page.emulateMedia({ colorScheme });
+    await atlas.open('?year=1966');
+    const dialog = await open(page, 'Citation');
+    await choose(dialog.getByRole('group', { name: 'Cite this view' }), 'BibTeX');
+    await expect(dialog.getByText('@misc{')).toBeVisible();
+    const check = async () => (await new AxeBuilder({ page }).include('dialog section').analyze()).violations;
+    expect(await check()).toEqual([]);
+    await dialog.getByRole('tab', { name: 'Data' }).click();
+    await expect(dialog.getByText(/kB/)).toBeVisible();
+    expect(await check()).toEqual([]);
+  });
+}
 
 test.describe('without a connection', () => {
   // The browser itself says that a request failed.
