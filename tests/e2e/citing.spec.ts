@@ -240,7 +240,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test.describe('without a connection', () => {
   // The browser itself says that a request failed.
-  test.use({ quiet: [async ({}, use) => use(), { auto: true }] });
+  test.use({ quiet: async ({}, use) => use() });
 
   test('a part says so, and tries again', async ({ atlas, page }) => {
     await atlas.open('?year=1966');
