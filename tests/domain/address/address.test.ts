@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatAddress, parseAddress } from '#lib/domain/address/address.ts';
+import { formatAddress, formatShared, parseAddress } from '#lib/domain/address/address.ts';
 import { DEFAULT_VIEW, type PanelName, type View } from '#lib/domain/address/view.ts';
 import { FAMILIES, type Family } from '#lib/domain/record/families.ts';
 import { THEATRES } from '#lib/domain/record/theatres.ts';
@@ -99,6 +99,19 @@ describe('an address', () => {
         expect(formatAddress(view).length).toBeLessThan(300);
       })
     );
+  });
+
+  test.each([
+    ['', '?year=1944'],
+    ['?globe=1', '?year=1944&globe=1'],
+    ['?span=trail', '?year=1944&span=trail'],
+    ['?year=1966', '?year=1966'],
+    ['?span=1944..1958', '?span=1944..1958'],
+    ['?span=1940..1944&x=1', '?span=1940..1944&x=1']
+  ])('that is given out names its time: "%s" is %s', (search, shared) => {
+    const { view, foreign } = read(search);
+    expect(formatShared(view, foreign)).toBe(shared);
+    expect(read(shared).view).toEqual(view);
   });
 
   test('keeps the keys of others, in their order, whatever is in them', () => {

@@ -1,3 +1,4 @@
+import { formatMoment } from '#lib/domain/time/moment.ts';
 import { migrate, MIGRATIONS, VERSION_KEY } from './migrations.ts';
 import { PARAMETERS, type KnownIds, type Refusal } from './parameters.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
@@ -57,6 +58,17 @@ export function formatAddress(view: View, foreign: Address['foreign'] = []): str
     .map(([key, value]) => `${encode(key)}=${encode(value)}`)
     .join('&');
   return query === '' ? '' : `?${query}`;
+}
+
+/**
+ * A query to be given out: it names its time even where that is the default, so that another default one day does not
+ * change what it opens.
+ */
+export function formatShared(view: View, foreign: Address['foreign'] = []): string {
+  const search = formatAddress(view, foreign);
+  const query = new URLSearchParams(search);
+  if (query.has('year') || view.span.mode === 'range') return search;
+  return `?year=${formatMoment(view.moment)}${search.replace('?', '&')}`;
 }
 
 /** Commas may stand in a query (RFC 3986 §3.4) and read better there. Lone surrogates cannot be encoded: they go. */

@@ -1,5 +1,5 @@
 import type { View } from '#lib/domain/address/view.ts';
-import { describeMoment } from '#lib/domain/language/date-words.ts';
+import { describeMoment } from '#lib/domain/language/day-words.ts';
 import type { Language } from '#lib/domain/language/language.ts';
 import { FAMILIES } from '#lib/domain/record/families.ts';
 import { THEATRES } from '#lib/domain/record/theatres.ts';
