@@ -75,9 +75,9 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
 test('the published types are the types of the messages', () => {
   // `npm run check` fails where one of these is no longer true.
-  const agree: [
-    Same<HostMessage, published.HostMessage>,
-    Same<EmbedMessage, published.AtlasMessage>
-  ] = [true, true];
+  const agree: [Same<HostMessage, published.HostMessage>, Same<EmbedMessage, published.AtlasMessage>] = [
+    true,
+    true
+  ];
   expect(agree).toEqual([true, true]);
 });
