@@ -14,11 +14,11 @@ interface HostWindow {
 
 const FOLDER = join(import.meta.dirname, '../../../static/embed');
 
-const pageOf = (address: string) => `<!doctype html>
+const pageOf = (frame: string) => `<!doctype html>
 <title>A host</title>
 <body style="margin: 0">
 <h1>A page of somebody else</h1>
-<iframe src="${address}" title="Atlas" width="800" height="500"></iframe>
+${frame}
 <p style="height: 3000px">Much text.</p>
 <script type="module">
   import { createAtlas } from './atlas-embed.js';
@@ -34,7 +34,7 @@ export class Host {
   readonly #page: Page;
   readonly #server: Server;
   readonly frame: FrameLocator;
-  #embed = '';
+  #html = '';
 
   private constructor(page: Page, server: Server) {
     this.#page = page;
@@ -48,7 +48,7 @@ export class Host {
     server.on('request', (request, response) => {
       const isScript = request.url === '/atlas-embed.js';
       response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html;charset=utf-8');
-      if (!isScript) response.end(pageOf(host.#embed));
+      if (!isScript) response.end(pageOf(host.#html));
       else void readFile(join(FOLDER, 'atlas-embed.js')).then((script) => response.end(script));
     });
     // Not the name under which the site is served: another origin, and for the browser another site.
@@ -58,9 +58,14 @@ export class Host {
 
   /** Opens the page with this address in its frame, and waits until the atlas answers. */
   async open(embed: string): Promise<void> {
-    this.#embed = embed;
-    await this.#page.goto(`http://localhost:${(this.#server.address() as AddressInfo).port}/`);
+    await this.openHtml(`<iframe src="${embed}" title="Atlas" width="800" height="500"></iframe>`);
     await this.state();
+  }
+
+  /** Opens the page with a frame that somebody else has written. */
+  async openHtml(frame: string): Promise<void> {
+    this.#html = frame;
+    await this.#page.goto(`http://localhost:${(this.#server.address() as AddressInfo).port}/`);
   }
 
   state(): Promise<AtlasState> {
