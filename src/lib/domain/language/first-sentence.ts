@@ -10,7 +10,12 @@ export function firstSentence(text: string, language: Language): string {
   let sentence = '';
   for (const { segment } of segments) {
     sentence += segment;
-    if (!SHORT_FORM.test(sentence)) break;
+    if (!SHORT_FORM.test(sentence) && !isQuoting(sentence)) break;
   }
   return sentence.trim();
+}
+
+/** A guillemet is open: the no-break space before its pair is taken for the end of a sentence. */
+function isQuoting(text: string): boolean {
+  return text.lastIndexOf('«') > text.lastIndexOf('»');
 }
