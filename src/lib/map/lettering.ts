@@ -82,8 +82,9 @@ function numberStops(event: AtlasEvent | null): ReadonlyMap<string, string> {
   return numbers;
 }
 
-function orderOf({ theatre }: Place): number {
-  if (theatre === 'paris' || theatre === 'moscow') return 0;
+function orderOf({ id, theatre }: Place): number {
+  // The cities themselves, before what lies around them.
+  if (id === 'paris' || id === 'moscow') return 0;
   return theatre === 'elsewhere' ? 2 : 1;
 }
 
