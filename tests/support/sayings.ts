@@ -1,3 +1,4 @@
+import type { PictureWords } from '#lib/domain/language/picture-words.ts';
 import type { SearchWords } from '#lib/domain/language/search-words.ts';
 import type { Words } from '#lib/domain/language/words.ts';
 
@@ -27,12 +28,30 @@ const ARGUMENTS: Record<string, readonly (readonly unknown[])[]> = {
     [5, 'sample-title']
   ],
   shownOf: [[6, 25]],
+  filmYears: [[1917, 1991]],
+  fadingSince: [[1939]],
+  more: [[5]],
+  source: [['sample-atlas', 'sample-date', 'sample-hash']],
+  download: [['sample-format', 'sample-size']],
+  frame: [[1, 30]],
+  timeLeft: [
+    [0, 5],
+    [2, 5]
+  ],
+  filmDone: [[{ seconds: '3', width: 1920, height: 1080, size: 'sample-size' }]],
+  reduced: [
+    [1, 16],
+    [5, 128]
+  ],
+  filmOf: [[1944, 1958]],
   notice: [['globe', '2', 'sample-reason']]
 };
 const ANY_ARGUMENTS = [['sample-text']];
 
 /** Every text of a language with the path to it, functions asked with samples. */
-export function sayings(words: Words | SearchWords): (readonly [path: string, text: string])[] {
+export function sayings(
+  words: Words | SearchWords | PictureWords
+): (readonly [path: string, text: string])[] {
   return flatten('', words);
 }
 

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES, type Language } from '#lib/domain/language/language.ts';
+import { pictureWordsOf } from '#lib/domain/language/picture-words.ts';
 import { searchWordsOf } from '#lib/domain/language/search-words.ts';
 import { wordsOf, type Words } from '#lib/domain/language/words.ts';
 import { sayings } from '#tests/support/sayings.ts';
 
-/** Of the interface and of the search. */
+/** Of the interface, of the search, and of pictures and films. */
 const sayingsOf = (language: Language) => [
   ...sayings(wordsOf(language)),
-  ...sayings(searchWordsOf(language)).map(([key, text]) => [`search.${key}`, text] as const)
+  ...sayings(searchWordsOf(language)).map(([key, text]) => [`search.${key}`, text] as const),
+  ...sayings(pictureWordsOf(language)).map(([key, text]) => [`picture.${key}`, text] as const)
 ];
 const keysOf = (language: Language) => sayingsOf(language).map(([key]) => key);
 
@@ -50,7 +52,7 @@ test('French keeps every double sign with its word by a no-break space', () => {
 
 test('Russian holds no Latin letters but those of keys, addresses and names', () => {
   const allowed =
-    /WebGL|GeoJSON|Natural Earth|Page (Up|Down)|Home|End|Esc|Ctrl K|Enter|year|trail|all|globe|sample-[a-z]+/gu;
+    /WebGL|GeoJSON|GIF|CC BY|4K|Natural Earth|Page (Up|Down)|Home|End|Esc|Ctrl K|Enter|year|trail|all|globe|sample-[a-z]+/gu;
   const latin = sayingsOf('ru').filter(([, text]) => /[a-z]/iu.test(text.replace(allowed, '')));
   expect(latin).toEqual([]);
 });
