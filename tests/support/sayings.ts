@@ -1,5 +1,6 @@
 import type { CitationWords } from '#lib/domain/language/citation-words.ts';
 import type { DataWords } from '#lib/domain/language/data-words.ts';
+import type { PictureWords } from '#lib/domain/language/picture-words.ts';
 import type { SearchWords } from '#lib/domain/language/search-words.ts';
 import type { LectureWords } from '#lib/domain/language/lecture-words.ts';
 import type { ShareWords } from '#lib/domain/language/share-words.ts';
@@ -48,13 +49,28 @@ const ARGUMENTS: Record<string, readonly (readonly unknown[])[]> = {
     [211, 'sample-size']
   ],
   kilobytes: [[1], [470]],
+  filmYears: [[1917, 1991]],
+  fadingSince: [[1939]],
+  source: [['sample-atlas', 'sample-date', 'sample-hash']],
+  download: [['sample-format', 'sample-size']],
+  frame: [[1, 30]],
+  timeLeft: [
+    [0, 5],
+    [2, 5]
+  ],
+  filmDone: [[{ seconds: '3', width: 1920, height: 1080, size: 'sample-size' }]],
+  reduced: [
+    [1, 16],
+    [5, 128]
+  ],
+  filmOf: [[1944, 1958]],
   notice: [['globe', '2', 'sample-reason']]
 };
 const ANY_ARGUMENTS = [['sample-text']];
 
 /** Every text of a language with the path to it, functions asked with samples. */
 export function sayings(
-  words: Words | SearchWords | ShareWords | LectureWords | CitationWords | DataWords
+  words: Words | SearchWords | ShareWords | LectureWords | PictureWords | CitationWords | DataWords
 ): (readonly [path: string, text: string])[] {
   return flatten('', words);
 }

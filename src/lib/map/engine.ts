@@ -1,71 +1,27 @@
-import { IconLayer, ScatterplotLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { MAX_PITCH, MAX_ZOOM, type Camera } from '#lib/domain/address/camera.ts';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Camera } from '#lib/domain/address/camera.ts';
 import type { Hits } from '#lib/domain/record/candidates.ts';
-import type { Catalogue } from '#lib/domain/record/catalogue.ts';
-import type { Family } from '#lib/domain/record/families.ts';
-import type { Theatre } from '#lib/domain/record/theatres.ts';
-import type { VisibleEvent } from '#lib/domain/record/visible.ts';
-import type { Day } from '#lib/domain/time/day.ts';
-import type { Window } from '#lib/domain/time/span.ts';
-import type { Borders } from '#lib/domain/borders/borders.ts';
 import { doubtOn } from '#lib/domain/borders/polity-on.ts';
 import { BorderScene } from './borders/border-scene.ts';
 import { createViewFinder } from './borders/in-view.ts';
-import type { BordersTopology, BorderShapes } from './borders/shapes.ts';
 import { boundsOf, cameraOf, CLOSEST_FIT, isAt, positionOf, type Padding, type Spot } from './camera.ts';
-import { LegLayer } from './deck/leg-layer.ts';
-import { StoryExtension, type Story } from './deck/story-extension.ts';
-import { itemsOf, type Items } from './followed.ts';
 import { cooperation, type GestureHints } from './gesture-hints.ts';
-import type { Ground } from './ground.ts';
-import { makeBadgeProps } from './layers/badges.ts';
-import { makeDotProps } from './layers/dots.ts';
-import { makeLegProps } from './layers/legs.ts';
-import { drawSignAtlas, type SignAtlas } from './layers/sign-atlas.ts';
-import { glyphColor, makeSignProps } from './layers/signs.ts';
-import { letterPlaces, letterWaters } from './lettering.ts';
+import { letterMap } from './lettering.ts';
+import { makeMap } from './make-map.ts';
+import type { MapSource } from './map-data.ts';
 import { PALETTES, type Palette, type Theme } from './palette.ts';
 import { doubtAt, hitsAt } from './pointing.ts';
 import { afterRest } from './after-rest.ts';
+import { seenPartOf, type SeenPart } from './seen-part.ts';
+import { placesToFit, type Shown } from './shown.ts';
 import { StoryClock, type Frame } from './story-clock.ts';
-import {
-  FIRST_LETTERING_LAYER,
-  groundLayers,
-  LABELS_SOURCE,
-  makeGroundStyle,
-  PLACES_SOURCE
-} from './style/ground-style.ts';
-
-/** What the map shows, derived from the state of the atlas. */
-export interface Shown {
-  readonly window: Window;
-  readonly visible: readonly VisibleEvent[];
-  readonly families: ReadonlySet<Family>;
-  readonly theatres: ReadonlySet<Theatre>;
-  /** Indices of events in the record, or -1. */
-  readonly chosen: number;
-  readonly pointed: number;
-  readonly day: Day;
-  /** The person whose events alone are shown, by id. */
-  readonly follow: string | null;
-  /** The polity that is asked, by id. */
-  readonly polity: string | null;
-  /** Many arcs at once: each gets a way of its own. */
-  readonly spread: boolean;
-  readonly moves: boolean;
-  readonly stroke: number;
-}
+import { StoryLayers, tell } from './story-layers.ts';
+import { groundLayers } from './style/ground-style.ts';
 
 export interface EngineOptions {
   readonly container: HTMLElement;
-  readonly catalogue: Catalogue;
-  readonly ground: Ground;
-  readonly borders: Borders;
-  readonly shapes: BorderShapes;
-  loadFineBorders(): Promise<BordersTopology>;
+  readonly atlas: MapSource;
   readonly theme: Theme;
   readonly globe: boolean;
   readonly camera: Camera | null;
@@ -102,11 +58,9 @@ export class MapEngine {
   readonly #overlay: MapLibreOverlay;
   readonly #clock: StoryClock;
   readonly #scene: BorderScene;
-  readonly #extensions = [new StoryExtension()];
-  #items: Items;
+  readonly #layers: StoryLayers;
   #shown: Shown;
   #palette: Palette;
-  #signAtlas: SignAtlas;
   #padding: Padding;
   #cancelLettering: () => void = () => undefined;
   #pointing = false;
@@ -117,21 +71,13 @@ export class MapEngine {
 
   /** Throws where WebGL 2 is missing. */
   constructor(options: EngineOptions) {
-    setWorkerUrl(workerUrl);
     this.#options = options;
     this.#shown = options.shown;
     this.#padding = options.padding;
     this.#palette = PALETTES[options.theme];
-    this.#signAtlas = drawSignAtlas(this.#palette, glyphColor(this.#palette));
-    this.#items = itemsOf(options.catalogue, options.shown.follow);
+    this.#layers = new StoryLayers(options.atlas.catalogue, this.#palette);
     this.#map = this.#makeMap();
-    this.#scene = new BorderScene({
-      map: this.#map,
-      borders: options.borders,
-      shapes: options.shapes,
-      catalogue: options.catalogue,
-      loadFine: options.loadFineBorders
-    });
+    this.#scene = new BorderScene({ map: this.#map, ...options.atlas });
     this.#overlay = new MapLibreOverlay({
       interleaved: true,
       layers: [],
@@ -149,7 +95,6 @@ export class MapEngine {
   show(shown: Shown): void {
     const before = this.#shown;
     this.#shown = shown;
-    if (shown.follow !== this.#items.follow) this.#items = itemsOf(this.#options.catalogue, shown.follow);
     if (!this.#isReady) return;
     this.#scene.show(shown.day, shown.polity);
     this.#clock.set({
@@ -165,7 +110,7 @@ export class MapEngine {
   setTheme(theme: Theme): void {
     if (PALETTES[theme] === this.#palette) return;
     this.#palette = PALETTES[theme];
-    this.#signAtlas = drawSignAtlas(this.#palette, glyphColor(this.#palette));
+    this.#layers.setPalette(this.#palette);
     if (!this.#isReady) return;
     this.#scene.setPalette(this.#palette);
     for (const { id, paint } of groundLayers(this.#palette)) {
@@ -192,7 +137,7 @@ export class MapEngine {
 
   /** Fits the map to what it shows, poles included. */
   fit(): void {
-    this.#fitTo(placesToFit(this.#options.catalogue, this.#shown), true, true);
+    this.#fitTo(placesToFit(this.#options.atlas.catalogue, this.#shown), true, true);
   }
 
   /** Moves so far as it takes to see places clear of the panels; not at all if they are seen already. `own`: not a place the reader went to. */
@@ -214,6 +159,11 @@ export class MapEngine {
 
   get camera(): Camera {
     return cameraOf(this.#map);
+  }
+
+  /** What the reader sees between the panels. */
+  get seenPart(): SeenPart {
+    return seenPartOf(this.#map, this.#padding);
   }
 
   zoomBy(steps: number): void {
@@ -242,22 +192,15 @@ export class MapEngine {
   }
 
   #makeMap(): MapLibreMap {
-    const { container, ground, shapes, camera, globe, label, catalogue, shown } = this.#options;
     const { cooperativeGestures, locale } = cooperation(this.#options.gestureHints);
-    const style = makeGroundStyle(ground, shapes, this.#palette, document.baseURI);
-    return new MapLibreMap({
+    const { container, atlas, camera, globe, label, padding, shown } = this.#options;
+    return makeMap({
       container,
-      style: { ...style, projection: { type: globe ? 'globe' : 'mercator' } },
-      ...(camera === null
-        ? {
-            bounds: boundsOf(placesToFit(catalogue, shown), true),
-            fitBoundsOptions: { padding: { ...this.#padding }, maxZoom: CLOSEST_FIT }
-          }
-        : positionOf(camera)),
+      atlas,
+      palette: this.#palette,
+      globe,
+      view: camera ?? { places: placesToFit(atlas.catalogue, shown), padding },
       minZoom: 0.6,
-      maxZoom: MAX_ZOOM,
-      maxPitch: MAX_PITCH,
-      attributionControl: false,
       fadeDuration: shown.moves ? 200 : 0,
       cooperativeGestures,
       locale: { 'Map.Title': label, ...locale }
@@ -266,7 +209,7 @@ export class MapEngine {
 
   #listen(): void {
     const map = this.#map;
-    const findAtoms = createViewFinder(this.#options.shapes);
+    const findAtoms = createViewFinder(this.#options.atlas.shapes);
     // Patterns are asked for by the first tiles, before everything is loaded.
     map.once('style.load', () => {
       this.#scene.start(this.#palette);
@@ -324,31 +267,18 @@ export class MapEngine {
   }
 
   #hitsAt(point: { x: number; y: number }, radius: number): Hits {
-    const holds = this.#options.borders.holdsOn(this.#shown.day);
+    const holds = this.#options.atlas.borders.holdsOn(this.#shown.day);
     return hitsAt(this.#map, this.#overlay, point, radius, (atom) => holds[atom]?.polity.id ?? null);
   }
 
   #doubtAt(point: { x: number; y: number }): string | null {
     const reason = doubtAt(this.#map, point);
     if (reason === null) return null;
-    return doubtOn(this.#options.borders.data, reason, this.#shown.day)?.reason ?? null;
+    return doubtOn(this.#options.atlas.borders.data, reason, this.#shown.day)?.reason ?? null;
   }
 
   #draw(frame: Frame): void {
-    const { families, theatres, chosen, pointed, moves, stroke, spread } = this.#shown;
-    const story: Story = { ...frame, families, theatres, chosen, pointed, motion: moves, stroke };
-    const shared = { extensions: this.#extensions, beforeId: FIRST_LETTERING_LAYER };
-    this.#overlay.setProps({
-      layers: [
-        new LegLayer({
-          ...makeLegProps(this.#items.legs, this.#palette, story, spread ? 1 : 0),
-          ...shared
-        }),
-        new ScatterplotLayer({ ...makeDotProps(this.#items.dots, this.#palette, story), ...shared }),
-        new IconLayer({ ...makeSignProps(this.#items.signs, this.#signAtlas, story), ...shared }),
-        new IconLayer({ ...makeBadgeProps(this.#items.badges, this.#signAtlas, story), ...shared })
-      ]
-    });
+    this.#overlay.setProps({ layers: this.#layers.make(tell(this.#shown, frame), this.#shown) });
   }
 
   #letterSoon(): void {
@@ -357,14 +287,7 @@ export class MapEngine {
   }
 
   #letter(): void {
-    const { catalogue } = this.#options;
-    const { visible, day, chosen } = this.#shown;
-    const event = catalogue.record.events[chosen] ?? null;
-    void this.#map.getSource<GeoJSONSource>(LABELS_SOURCE)?.setData(letterWaters(catalogue, day));
-    this.#scene.letter(day);
-    void this.#map
-      .getSource<GeoJSONSource>(PLACES_SOURCE)
-      ?.setData(letterPlaces(catalogue, visible, day, event));
+    void letterMap(this.#map, this.#options.atlas.catalogue, this.#scene, this.#shown);
   }
 
   #fitTo(places: readonly Spot[], withPoles: boolean, own: boolean): void {
@@ -375,11 +298,4 @@ export class MapEngine {
     if (camera !== undefined)
       this.#map.easeTo({ ...camera, bearing: 0, duration: 900 }, own ? OWN : undefined);
   }
-}
-
-/** Where something is live; when everything so far is shown, where anything is. */
-function placesToFit(catalogue: Catalogue, { visible, spread }: Shown): Spot[] {
-  return visible
-    .filter(({ presence }) => spread || presence === 'live')
-    .flatMap(({ event }) => event.stops.map(({ place }) => catalogue.place(place)));
 }

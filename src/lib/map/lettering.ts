@@ -1,13 +1,34 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Catalogue } from '#lib/domain/record/catalogue.ts';
 import { nameOn } from '#lib/domain/record/dated-name.ts';
 import { placesOfEvent } from '#lib/domain/record/neighbours.ts';
 import type { AtlasEvent, Place } from '#lib/domain/record/record.ts';
 import type { VisibleEvent } from '#lib/domain/record/visible.ts';
 import type { Day } from '#lib/domain/time/day.ts';
+import type { BorderScene } from './borders/border-scene.ts';
+import type { Shown } from './shown.ts';
+import { LABELS_SOURCE, PLACES_SOURCE } from './style/ground-style.ts';
+
+/** Writes all names of what is shown; resolves once the map has taken them, which is before it draws them. */
+export async function letterMap(
+  map: MapLibreMap,
+  catalogue: Catalogue,
+  scene: BorderScene,
+  { visible, day, chosen }: Shown
+): Promise<void> {
+  const write = (source: string, names: FeatureCollection) =>
+    map.getSource<GeoJSONSource>(source)?.setData(names);
+  const event = catalogue.record.events[chosen] ?? null;
+  await Promise.all([
+    write(LABELS_SOURCE, letterWaters(catalogue, day)),
+    scene.letter(day),
+    write(PLACES_SOURCE, letterPlaces(catalogue, visible, day, event))
+  ]);
+}
 
 /** Names of waters on a day. */
-export function letterWaters(catalogue: Catalogue, day: Day): FeatureCollection {
+function letterWaters(catalogue: Catalogue, day: Day): FeatureCollection {
   return collection(
     catalogue.record.labels
       .filter(({ kind }) => kind === 'water')
@@ -19,7 +40,7 @@ export function letterWaters(catalogue: Catalogue, day: Day): FeatureCollection 
  * Names of the places that live events touch, and of the cities that touched buildings stand in, as they were on
  * a day. `order`: the poles of the story are placed before what they might crowd out.
  */
-export function letterPlaces(
+function letterPlaces(
   catalogue: Catalogue,
   visible: readonly VisibleEvent[],
   day: Day,
@@ -61,8 +82,9 @@ function numberStops(event: AtlasEvent | null): ReadonlyMap<string, string> {
   return numbers;
 }
 
-function orderOf({ theatre }: Place): number {
-  if (theatre === 'paris' || theatre === 'moscow') return 0;
+function orderOf({ id, theatre }: Place): number {
+  // The cities themselves, before what lies around them.
+  if (id === 'paris' || id === 'moscow') return 0;
   return theatre === 'elsewhere' ? 2 : 1;
 }
 

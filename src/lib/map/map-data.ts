@@ -1,3 +1,4 @@
+import type { Catalogue } from '#lib/domain/record/catalogue.ts';
 import type { Borders } from '#lib/domain/borders/borders.ts';
 import { everOf } from './borders/ever.ts';
 import { readBorderShapes, type BordersTopology, type BorderShapes } from './borders/shapes.ts';
@@ -7,6 +8,13 @@ import { readGround, type Ground, type GroundTopology } from './ground.ts';
 export interface MapData {
   readonly ground: Ground;
   readonly shapes: BorderShapes;
+}
+
+/** All that a map of the atlas is drawn from, on the screen and off it. */
+export interface MapSource extends MapData {
+  readonly catalogue: Catalogue;
+  readonly borders: Borders;
+  loadFineBorders(): Promise<BordersTopology>;
 }
 
 /** Turns the fetched topologies into what is drawn; they are generated with the site and trusted. */

@@ -3,6 +3,7 @@ import { citationWordsOf } from '#lib/domain/language/citation-words.ts';
 import { dataWordsOf } from '#lib/domain/language/data-words.ts';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES, type Language } from '#lib/domain/language/language.ts';
 import { lectureWordsOf } from '#lib/domain/language/lecture-words.ts';
+import { pictureWordsOf } from '#lib/domain/language/picture-words.ts';
 import { searchWordsOf } from '#lib/domain/language/search-words.ts';
 import { shareWordsOf } from '#lib/domain/language/share-words.ts';
 import { wordsOf, type Words } from '#lib/domain/language/words.ts';
@@ -14,6 +15,7 @@ const PARTS = {
   citation: citationWordsOf,
   data: dataWordsOf,
   lecture: lectureWordsOf,
+  picture: pictureWordsOf,
   share: shareWordsOf
 };
 
@@ -65,7 +67,7 @@ test('French keeps every double sign with its word by a no-break space', () => {
 
 test('Russian holds no Latin letters but those of keys, addresses and names', () => {
   const allowed =
-    /WebGL|GeoJSON|UTF-8|CSV|CC\sBY|Natural Earth|Page (Up|Down)|Home|End|Esc|Ctrl K|Enter|(?<![a-z])[A-Zs](?![a-z])|QR|SVG|PNG|year|trail|all|globe|sample-[a-z]+/gu;
+    /WebGL|GeoJSON|UTF-8|CSV|CC\sBY|Natural Earth|Page (Up|Down)|Home|End|Esc|Ctrl K|Enter|(?<![a-z])[A-Zs](?![a-z])|GIF|4K|QR|SVG|PNG|year|trail|all|globe|sample-[a-z]+/gu;
   const latin = sayingsOf('ru').filter(([, text]) => /[a-z]/iu.test(text.replace(allowed, '')));
   expect(latin).toEqual([]);
 });

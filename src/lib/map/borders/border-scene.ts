@@ -1,12 +1,12 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Period } from '#lib/domain/borders/borders-data.ts';
-import type { Borders, Hold } from '#lib/domain/borders/borders.ts';
+import type { Hold } from '#lib/domain/borders/borders.ts';
 import { periodOn } from '#lib/domain/borders/polity-on.ts';
-import type { Catalogue } from '#lib/domain/record/catalogue.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import { contains } from '#lib/domain/time/interval.ts';
 import type { Palette } from '#lib/map/palette.ts';
+import type { MapSource } from '#lib/map/map-data.ts';
 import { LANDS_SOURCE } from '#lib/map/style/ground-style.ts';
 import { everOf } from './ever.ts';
 import { drawPattern, PATTERN_RATIO } from './hatching.ts';
@@ -14,17 +14,13 @@ import { OUTLINE_SOURCE, OVERLAYS_SOURCE, PATTERNS } from './layers.ts';
 import { letterLands } from './lettering.ts';
 import { BorderPainter } from './painter.ts';
 import { occupierOf } from './painting.ts';
-import { mergeAtoms, readBorderShapes, type BordersTopology, type BorderShapes } from './shapes.ts';
+import { mergeAtoms, readBorderShapes, type BorderShapes } from './shapes.ts';
 
 /** From this zoom on the finer level is worth its weight. */
 const FINE_ZOOM = 4.6;
 
-export interface BorderSceneOptions {
+export interface BorderSceneOptions extends Omit<MapSource, 'ground'> {
   readonly map: MapLibreMap;
-  readonly borders: Borders;
-  readonly shapes: BorderShapes;
-  readonly catalogue: Catalogue;
-  loadFine(): Promise<BordersTopology>;
 }
 
 /** The lands of a day on the map: tints, textures, lines, fronts, names, and the outline of the one that is asked. */
@@ -68,18 +64,18 @@ export class BorderScene {
   }
 
   /** Writes the names of the day: an upload, so only when time rests. */
-  letter(day: Day): void {
+  async letter(day: Day): Promise<void> {
     const { catalogue, borders } = this.#options;
-    this.#fill(LANDS_SOURCE, letterLands(catalogue, borders.data, day));
+    await this.#fill(LANDS_SOURCE, letterLands(catalogue, borders.data, day));
   }
 
   /** Fetches the finer level once it can be seen; without it the coarse one stays. */
   async refine(): Promise<void> {
-    const { map, borders, loadFine } = this.#options;
+    const { map, borders, loadFineBorders } = this.#options;
     if (this.#fine !== 'absent' || map.getZoom() < FINE_ZOOM) return;
     this.#fine = 'asked';
     try {
-      this.#shapes = readBorderShapes(await loadFine(), everOf(borders));
+      this.#shapes = readBorderShapes(await loadFineBorders(), everOf(borders));
     } catch {
       this.#fine = 'absent';
       return;
@@ -111,7 +107,7 @@ export class BorderScene {
   }
 
   #drawOverlays(): void {
-    this.#fill(OVERLAYS_SOURCE, {
+    void this.#fill(OVERLAYS_SOURCE, {
       type: 'FeatureCollection',
       features: this.#overlays.map((period, id) => ({
         type: 'Feature',
@@ -124,7 +120,7 @@ export class BorderScene {
 
   #drawOutline(): void {
     const atoms = this.#outlined?.period.atoms ?? [];
-    this.#fill(OUTLINE_SOURCE, {
+    void this.#fill(OUTLINE_SOURCE, {
       type: 'FeatureCollection',
       features:
         atoms.length === 0
@@ -133,7 +129,7 @@ export class BorderScene {
     });
   }
 
-  #fill(source: string, data: FeatureCollection): void {
-    void this.#options.map.getSource<GeoJSONSource>(source)?.setData(data);
+  async #fill(source: string, data: FeatureCollection): Promise<void> {
+    await this.#options.map.getSource<GeoJSONSource>(source)?.setData(data);
   }
 }

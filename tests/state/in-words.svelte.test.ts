@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from '#lib/domain/language/words.ts';
+import { describeMap, describeOpen, describeTime } from '#lib/state/in-words.ts';
+import { openAtlas } from '#tests/support/atlas.ts';
+
+const words = wordsOf('en');
+
+describe('what the atlas shows, in words', () => {
+  test('names its time', () => {
+    const timeOf = (search: string) => {
+      const { moment, span } = openAtlas(search);
+      return describeTime(moment, span, 'en');
+    };
+    expect(
+      [
+        '?year=1944',
+        '?year=1944&span=trail',
+        '?span=1939..1944',
+        '?span=1944..1944',
+        '?year=1944&span=all',
+        '?year=1944-06&span=all'
+      ].map(timeOf)
+    ).toEqual(['1944', '1944', '1939–1944', '1944', '1917–1944', '1917 – June 1944']);
+  });
+
+  test('names what is open, and nothing if nothing is', () => {
+    expect(
+      ['', '?event=treaty', '?place=yalta', '?theatre=poland'].map((search) =>
+        describeOpen(openAtlas(search), words)
+      )
+    ).toEqual([null, 'Title of treaty', 'yalta', 'Poland']);
+  });
+
+  test('counts events and tells the first that does not merely last', () => {
+    expect(describeMap(openAtlas('?year=1944'), words, 'en')).toBe(
+      '1944: 1 event; Title of treaty, 1944-12-10'
+    );
+    expect(describeMap(openAtlas('?year=1950'), words, 'en')).toBe('1950: 0 events');
+  });
+});
