@@ -5,7 +5,7 @@ import { LANDS, PALETTES } from '#lib/map/palette.ts';
 const { light, dark } = PALETTES;
 
 test('plates are in the colours of the map', () => {
-  const css = readFileSync('src/lib/ui/page/PlateFigure.svelte', 'utf8');
+  const css = readFileSync('src/lib/ui/PlateDrawing.svelte', 'utf8');
   const expected = {
     ...Object.fromEntries(LANDS.map((land) => [land, [light.lands[land], dark.lands[land]]])),
     coast: [light.coast, dark.coast],
@@ -19,5 +19,5 @@ test('plates are in the colours of the map', () => {
     halo: [light.halo, dark.halo]
   };
   for (const [name, [onPaper, atNight]] of Object.entries(expected))
-    expect(css).toContain(`--${name}: light-dark(${onPaper}, ${atNight});`);
+    expect(css).toContain(`--plate-${name}: light-dark(${onPaper}, ${atNight});`);
 });

@@ -1,4 +1,5 @@
 import type { SearchWords } from '#lib/domain/language/search-words.ts';
+import type { SheetWords } from '#lib/domain/language/sheet-words.ts';
 import type { Words } from '#lib/domain/language/words.ts';
 
 /** What the sayings that are functions are asked to say: by every kind of argument that they take. */
@@ -32,7 +33,7 @@ const ARGUMENTS: Record<string, readonly (readonly unknown[])[]> = {
 const ANY_ARGUMENTS = [['sample-text']];
 
 /** Every text of a language with the path to it, functions asked with samples. */
-export function sayings(words: Words | SearchWords): (readonly [path: string, text: string])[] {
+export function sayings(words: Words | SearchWords | SheetWords): (readonly [path: string, text: string])[] {
   return flatten('', words);
 }
 

@@ -53,7 +53,12 @@ export function createPlateDrawer(sheet: AtlasSheet): DrawPlate {
   return (subject, catalogue, borders) => {
     const cities = citiesOf(subject, catalogue);
     const { format = PAGE, look } = subject;
-    const view = look ? lookView(look, format) : fitView(cities.map(({ lon, lat }) => [lon, lat]), format);
+    const view = look
+      ? lookView(look, format)
+      : fitView(
+          cities.map(({ lon, lat }) => [lon, lat]),
+          format
+        );
     const key = `${subject.day} ${view.cap.middle} ${view.project([0, 0])} ${view.perKm} ${look?.bearing} ${format.width}`;
     const ground = grounds.get(key) ?? drawGround(sheet, borders, subject.day, view);
     grounds.set(key, ground);
@@ -74,9 +79,7 @@ function drawStory(
   };
   const legs = [
     ...events.flatMap((event) => legsToDraw(event, catalogue, pixelOf)),
-    ...past.flatMap((event) =>
-      legsToDraw(event, catalogue, pixelOf).map((leg) => ({ ...leg, isPast: true }))
-    )
+    ...past.flatMap((event) => legsToDraw(event, catalogue, pixelOf).map((leg) => ({ ...leg, isPast: true })))
   ];
   const signs = signsOf([...events, ...past], catalogue, pixelOf);
   const frame = frameOf(view.format);

@@ -13,6 +13,8 @@ const LEAST_KM = 750;
 const REGION = 0.72;
 /** Radians from the middle to the corners up to which that holds when a reader chose where to look. */
 const FARTHEST = 1.1;
+/** Degrees north, beyond which there is no land. */
+const LAST_LAND = 83.7;
 const WORLD: Cap = { middle: [0, 0], radius: Math.PI };
 
 /** Where a reader looks: degrees WGS 84, kilometres across the middle, degrees clockwise from north. */
@@ -41,6 +43,7 @@ export function fitView(points: readonly LonLat[], format = PAGE): PlateView {
   if (points.length === 0) throw new RangeError('A plate needs a place to show.');
   if (capOf(points).radius > REGION) {
     const projection = fit(geoEqualEarth().precision(0), points, format);
+    fillAbove(projection, points);
     return viewOf(projection, WORLD, format);
   }
   let middle = middleOf(points);
@@ -92,6 +95,14 @@ function fit(
   );
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   return projection.scale(scale).translate([width / 2 - x * scale, height / 2 - y * scale]);
+}
+
+/** Where nothing is but the sky above the world, everything moves up as far as the margin lets it. */
+function fillAbove(projection: GeoProjection, points: readonly LonLat[]): void {
+  const [x, y] = projection.translate();
+  const above = project(projection, [0, LAST_LAND])[1];
+  const room = boxOf(projection, points).top - MARGIN.y;
+  projection.translate([x, y - Math.max(0, Math.min(above, room))]);
 }
 
 function middleSeen(projection: GeoProjection, points: readonly LonLat[]): LonLat | undefined {

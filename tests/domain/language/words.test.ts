@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES, type Language } from '#lib/domain/language/language.ts';
 import { searchWordsOf } from '#lib/domain/language/search-words.ts';
+import { sheetWordsOf } from '#lib/domain/language/sheet-words.ts';
 import { wordsOf, type Words } from '#lib/domain/language/words.ts';
 import { sayings } from '#tests/support/sayings.ts';
 
-/** Of the interface and of the search. */
+/** Of the interface, of the search and of sheets. */
 const sayingsOf = (language: Language) => [
   ...sayings(wordsOf(language)),
-  ...sayings(searchWordsOf(language)).map(([key, text]) => [`search.${key}`, text] as const)
+  ...sayings(searchWordsOf(language)).map(([key, text]) => [`search.${key}`, text] as const),
+  ...sayings(sheetWordsOf(language)).map(([key, text]) => [`sheet.${key}`, text] as const)
 ];
 const keysOf = (language: Language) => sayingsOf(language).map(([key]) => key);
 
@@ -50,7 +52,7 @@ test('French keeps every double sign with its word by a no-break space', () => {
 
 test('Russian holds no Latin letters but those of keys, addresses and names', () => {
   const allowed =
-    /WebGL|GeoJSON|Natural Earth|Page (Up|Down)|Home|End|Esc|Ctrl K|Enter|year|trail|all|globe|sample-[a-z]+/gu;
+    /WebGL|GeoJSON|CC BY|Natural Earth|Page (Up|Down)|Home|End|Esc|Ctrl K|Enter|year|trail|all|globe|sample-[a-z]+/gu;
   const latin = sayingsOf('ru').filter(([, text]) => /[a-z]/iu.test(text.replace(allowed, '')));
   expect(latin).toEqual([]);
 });
