@@ -12,6 +12,7 @@ export function addressesOf(language: Language): PageAddresses {
     person: (id) => resolve('/[[lang=lang]]/(pages)/person/[id]', { ...lang, id }),
     era: (id) => resolve('/[[lang=lang]]/(pages)/era/[id]', { ...lang, id }),
     standing: (page) => resolve(`/[[lang=lang]]/(pages)/${page}`, lang),
-    data: (path) => asset(`/data/${path}`)
+    data: (path) => asset(`/data/${path}`),
+    preview: (kind, id) => resolve('/preview/[language]/[kind]/[id].png', { language, kind, id })
   };
 }

@@ -12,8 +12,8 @@ export interface PlateFormat {
 export const PAGE: PlateFormat = { width: 960, height: 640, isFine: false };
 /** The map of a sheet for slides and print. */
 export const SHEET: PlateFormat = { width: 1180, height: 700, isFine: true };
-/** The map of a social preview. Few units, drawn large: it is looked at from afar. */
-export const PREVIEW: PlateFormat = { width: 700, height: 588, isFine: false };
+/** The map of a social preview, a pixel a unit: textures repeat from tile to tile, and the files are small. */
+export const PREVIEW: PlateFormat = { width: 760, height: 630, isFine: false };
 
 /** What is drawn reaches a little beyond the edge, so that strokes along the cut stay out of sight. */
 export function frameOf({ width, height }: PlateFormat): Frame {

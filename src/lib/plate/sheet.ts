@@ -45,7 +45,7 @@ export function writeSheet(plate: Plate, text: SheetText, painter: Painter = FIL
   const shapes = [
     shape('rect', { width: WIDTH, height: HEIGHT, fill: painter.ink('paper') }),
     ...drawHead(text, painter),
-    ...placePlate(plate, LEFT, MAP_TOP, 1, text.language, painter),
+    ...placePlate(plate, LEFT, MAP_TOP, text.language, painter),
     ...drawMargin(text, painter),
     ...drawFoot(text, painter)
   ];
@@ -57,14 +57,13 @@ export function placePlate(
   plate: Plate,
   x: number,
   y: number,
-  scale: number,
   language: Language,
   painter: Painter
 ): Shape[] {
   const { width, height } = plate.format;
   return [
     shape('clipPath', { id: 'plate-edge' }, [shape('rect', { width, height })]),
-    shape('g', { transform: `translate(${x} ${y}) scale(${scale})` }, [
+    shape('g', { transform: `translate(${x} ${y})` }, [
       shape('g', { class: 'plate', 'clip-path': 'url(#plate-edge)' }, drawPlate(plate, painter, language)),
       shape('rect', { width, height, fill: 'none', stroke: painter.ink('rule-strong') })
     ])

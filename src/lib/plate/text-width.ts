@@ -6,7 +6,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/\p{Lu}/u, 0.68],
   [/[ftr-]/u, 0.38]
 ];
-const USUAL = 0.54;
+const USUAL = 0.56;
 
 /** About how wide a text is, in the units of its size; rather more than less. */
 export function textWidth(text: string, size: number): number {

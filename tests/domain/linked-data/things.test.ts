@@ -12,7 +12,8 @@ const to: PageAddresses = {
   person: (id) => `https://a.test/person/${id}`,
   era: (id) => `https://a.test/era/${id}`,
   standing: (page) => `https://a.test/${page}`,
-  data: (file) => `https://a.test/data/${file}`
+  data: (file) => `https://a.test/data/${file}`,
+  preview: (kind, id) => `https://a.test/preview/${kind}/${id}.png`
 };
 const library = createLibrary({
   language: 'en',

@@ -9,6 +9,7 @@ export function absoluteAddresses(to: PageAddresses, origin: string): PageAddres
     person: (id) => origin + to.person(id),
     era: (id) => origin + to.era(id),
     standing: (page) => origin + to.standing(page),
-    data: (file) => origin + to.data(file)
+    data: (file) => origin + to.data(file),
+    preview: (kind, id) => origin + to.preview(kind, id)
   };
 }
