@@ -10,6 +10,8 @@ export interface PlateFormat {
 
 /** In a page of text. Half as many units again as it is drawn at in a column: whole numbers are exact enough. */
 export const PAGE: PlateFormat = { width: 960, height: 640, isFine: false };
+/** On a sheet of paper. */
+export const PRINT: PlateFormat = { ...PAGE, isFine: true };
 /** The map of a sheet for slides and print. */
 export const SHEET: PlateFormat = { width: 1180, height: 700, isFine: true };
 /** The map of a social preview, a pixel a unit: textures repeat from tile to tile, and the files are small. */

@@ -37,7 +37,7 @@ export function makeSheetSvg(state: SheetState, makings: SheetMakings): string {
   const { draw, catalogue, borders, words, language } = makings;
   const { view, visible, day } = state;
   const sheetWords = sheetWordsOf(language);
-  const { when, filters } = sayState(view, state.followed, words, sheetWords, language);
+  const { when, filters, isFiltered } = sayState(view, state.followed, words, sheetWords, language);
   const plate = draw(subjectOfState(state, catalogue, SHEET), catalogue, borders);
   const { happening, lasting, past } = chronicleOf(visible);
   const countOf = (wanted: string) => visible.filter(({ event: { family } }) => family === wanted).length;
@@ -54,7 +54,7 @@ export function makeSheetSvg(state: SheetState, makings: SheetMakings): string {
       return count === 0 ? [] : [{ family, name: words.families[family].name, count }];
     }),
     listName: words.chronicle,
-    nothing: words.nothing(when, filters.length > 0),
+    nothing: words.nothing(when, isFiltered),
     events: [...happening, ...lasting, ...past],
     more: sheetWords.more,
     source: sheetWords.source(catalogue.record.release.date),

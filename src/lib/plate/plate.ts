@@ -59,7 +59,7 @@ export function createPlateDrawer(sheet: AtlasSheet): DrawPlate {
           cities.map(({ lon, lat }) => [lon, lat]),
           format
         );
-    const key = `${subject.day} ${view.cap.middle} ${view.project([0, 0])} ${view.perKm} ${look?.bearing} ${format.width}`;
+    const key = `${subject.day} ${view.cap.middle} ${view.project([0, 0])} ${view.perKm} ${look?.bearing} ${format.width} ${format.isFine}`;
     const ground = grounds.get(key) ?? drawGround(sheet, borders, subject.day, view);
     grounds.set(key, ground);
     return { format, ground, ...drawStory(subject, cities, view, catalogue, borders) };

@@ -13,6 +13,8 @@ export interface SaidState {
   readonly when: string;
   /** What is let through, if not everything: "Only: Visits, Accords". */
   readonly filters: readonly string[];
+  /** Not everything is let through: nothing at all, perhaps. */
+  readonly isFiltered: boolean;
 }
 
 /** `followed`: the name of the person whose events alone are shown. */
@@ -36,6 +38,7 @@ export function sayState(
     names.length === 0 || names.length === all ? [] : [sheetWords.only(names.join(', '))];
   return {
     when,
+    isFiltered: followed !== null || families.size < FAMILIES.length || theatres.size < THEATRES.length,
     filters: [
       ...(followed === null ? [] : [words.following(followed)]),
       ...only(
