@@ -109,6 +109,8 @@ export class MapEngine {
   #pointing = false;
   #isReady = false;
   #isDrawn = false;
+  /** The map has been told of another size, and has not yet said that it moved for that. */
+  #isResized = false;
 
   /** Throws where WebGL 2 is missing. */
   constructor(options: EngineOptions) {
@@ -279,10 +281,14 @@ export class MapEngine {
     // A lost context takes everything of deck.gl with it: whoever owns this engine makes a new one.
     map.on('webglcontextrestored', () => this.#options.onContextRestored());
     map.on('move', () => this.#options.onMove());
+    // Neither a window of another size nor paper is another place to look at.
+    map.on('resize', () => (this.#isResized = true));
     map.on('moveend', (event) => {
+      const isOwn = this.#isResized || 'own' in event;
+      this.#isResized = false;
       if (this.#isReady) void this.#scene.refine();
       this.#options.onView(findAtoms(map.getBounds()));
-      if (!('own' in event)) this.#options.onCamera(cameraOf(map));
+      if (!isOwn) this.#options.onCamera(cameraOf(map));
     });
     map.on('click', ({ point, originalEvent }) => {
       if (!this.#isDrawn) return;
