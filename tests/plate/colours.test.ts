@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LANDS, PALETTES } from '#lib/map/palette.ts';
+import { FILE_PAINTER, type Ink } from '#lib/plate/inks.ts';
 
 const { light, dark } = PALETTES;
 
@@ -20,4 +21,10 @@ test('plates are in the colours of the map', () => {
   };
   for (const [name, [onPaper, atNight]] of Object.entries(expected))
     expect(css).toContain(`--plate-${name}: light-dark(${onPaper}, ${atNight});`);
+});
+
+test('files are on the paper of the pages', () => {
+  const css = readFileSync('src/routes/app.css', 'utf8');
+  for (const ink of ['ink', 'ink-soft', 'paper', 'rule', 'rule-strong', 'sea'] satisfies Ink[])
+    expect(css).toContain(`--${ink}: light-dark(${FILE_PAINTER.ink(ink)}, `);
 });
