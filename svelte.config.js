@@ -28,7 +28,8 @@ export default {
   kit: {
     adapter: adapter({ pages: folder, assets: folder, fallback: '404.html' }),
     paths: { base, relative: false },
-    prerender: { origin: site },
+    // Pictures are made beside the main thread: while some are, others are drawn.
+    prerender: { origin: site, concurrency: 4 },
     // The release stamp must not depend on the clock, so that two builds of one commit are the same.
     version: { name: process.env.npm_package_version ?? 'dev' },
     csp: {

@@ -14,6 +14,7 @@ export function addressesOf(language: Language): PageAddresses {
     standing: (page) => resolve(`/[[lang=lang]]/(pages)/${page}`, lang),
     embed: (query = '') => resolve('/[[lang=lang]]/embed', lang) + query,
     oembed: (kind, id) => resolve('/[[lang=lang]]/oembed/[kind]/[id].json', { ...lang, kind, id }),
-    data: (path) => asset(`/data/${path}`)
+    data: (path) => asset(`/data/${path}`),
+    preview: (kind, id) => resolve('/preview/[language]/[kind]/[id].png', { language, kind, id })
   };
 }

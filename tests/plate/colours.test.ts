@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LANDS, PALETTES } from '#lib/map/palette.ts';
+import { FILE_PAINTER, type Ink } from '#lib/plate/inks.ts';
 
 const { light, dark } = PALETTES;
 
 test('plates are in the colours of the map', () => {
-  const css = readFileSync('src/lib/ui/page/PlateFigure.svelte', 'utf8');
+  const css = readFileSync('src/lib/ui/PlateDrawing.svelte', 'utf8');
   const expected = {
     ...Object.fromEntries(LANDS.map((land) => [land, [light.lands[land], dark.lands[land]]])),
     coast: [light.coast, dark.coast],
@@ -19,5 +20,11 @@ test('plates are in the colours of the map', () => {
     halo: [light.halo, dark.halo]
   };
   for (const [name, [onPaper, atNight]] of Object.entries(expected))
-    expect(css).toContain(`--${name}: light-dark(${onPaper}, ${atNight});`);
+    expect(css).toContain(`--plate-${name}: light-dark(${onPaper}, ${atNight});`);
+});
+
+test('files are on the paper of the pages', () => {
+  const css = readFileSync('src/routes/app.css', 'utf8');
+  for (const ink of ['ink', 'ink-soft', 'paper', 'rule', 'rule-strong', 'sea'] satisfies Ink[])
+    expect(css).toContain(`--${ink}: light-dark(${FILE_PAINTER.ink(ink)}, `);
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { letterPlate, type PlaceToName } from '#lib/plate/lettering.ts';
-import { HEIGHT, WIDTH } from '#lib/plate/view.ts';
+import { PAGE } from '#lib/plate/format.ts';
+
+const { width: WIDTH, height: HEIGHT } = PAGE;
 
 const place = (x: number, y: number, text: string): PlaceToName => ({
   at: [x, y],

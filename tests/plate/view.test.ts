@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LonLat } from '#lib/domain/record/legs.ts';
 import { capOf, capsMeet, middleOf } from '#lib/plate/cap.ts';
-import { fitView, HEIGHT, WIDTH } from '#lib/plate/view.ts';
+import { PAGE } from '#lib/plate/format.ts';
+import { fitView } from '#lib/plate/view.ts';
+
+const { width: WIDTH, height: HEIGHT } = PAGE;
 
 const PARIS: LonLat = [2.35, 48.86];
 const MOSCOW: LonLat = [37.62, 55.75];

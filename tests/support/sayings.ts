@@ -4,6 +4,7 @@ import type { PictureWords } from '#lib/domain/language/picture-words.ts';
 import type { SearchWords } from '#lib/domain/language/search-words.ts';
 import type { LectureWords } from '#lib/domain/language/lecture-words.ts';
 import type { ShareWords } from '#lib/domain/language/share-words.ts';
+import type { SheetWords } from '#lib/domain/language/sheet-words.ts';
 import type { Words } from '#lib/domain/language/words.ts';
 
 /** What the sayings that are functions are asked to say: by every kind of argument that they take. */
@@ -70,7 +71,8 @@ const ANY_ARGUMENTS = [['sample-text']];
 
 /** Every text of a language with the path to it, functions asked with samples. */
 export function sayings(
-  words: Words | SearchWords | ShareWords | LectureWords | PictureWords | CitationWords | DataWords
+  words:
+    Words | SearchWords | ShareWords | LectureWords | PictureWords | SheetWords | CitationWords | DataWords
 ): (readonly [path: string, text: string])[] {
   return flatten('', words);
 }

@@ -5,11 +5,12 @@ import { edgeBetween, occupierOf, paintOf, type Edge, type Paint } from '#lib/ma
 import type { AtlasSheet } from './atlas-sheet.ts';
 import { capsMeet } from './cap.ts';
 import { clipLine } from './clip.ts';
+import { frameOf } from './format.ts';
 import { drawOutline, isSpeck, projectOnce, type ProjectArc } from './outline.ts';
 import { writePath } from './path.ts';
 import type { Pixel } from './pixels.ts';
 import { stitch } from './stitch.ts';
-import { FRAME, type PlateView } from './view.ts';
+import type { PlateView } from './view.ts';
 
 /** Lands of one tint and texture as one SVG path. */
 export interface PlateLand extends Paint {
@@ -31,9 +32,12 @@ export interface PlateGround {
 /** How summarily a plate may be drawn, and the characters of path above which it is drawn more so: pages stay light. */
 const COARSENESS = [1, 1.25, 1.5, 2, 2.6] as const;
 const MOST_CHARACTERS = 8500;
+/** How summarily, where a plate may be as heavy as it likes. */
+const FINE = 0.3;
 
 /** Draws the borders of a day in a view, as finely as their size allows. */
 export function drawGround(sheet: AtlasSheet, borders: Borders, day: Day, view: PlateView): PlateGround {
+  if (view.format.isFine) return drawAt(FINE, sheet, borders, day, view);
   let ground: PlateGround = { lands: [], overlays: [], edges: [] };
   for (const coarseness of COARSENESS) {
     ground = drawAt(coarseness, sheet, borders, day, view);
@@ -59,7 +63,7 @@ function drawAt(
   );
   const project = projectOnce(sheet, view, coarseness);
   const drawLand = (paint: Paint, atoms: readonly number[]): PlateLand[] => {
-    const d = drawOutline(sheet, atoms, project);
+    const d = drawOutline(sheet, atoms, project, view);
     return d === '' ? [] : [{ ...paint, d }];
   };
   return {
@@ -104,8 +108,9 @@ function drawEdges(
     const line = project(arc);
     if (!isSpeck(line)) lines[edgeOf(side.left, side.right, side.reason)].push(line);
   });
+  const frame = frameOf(view.format);
   return EDGES.flatMap((edge) => {
-    const pieces = stitch(lines[edge]).flatMap((line) => clipLine(line, FRAME));
+    const pieces = stitch(lines[edge]).flatMap((line) => clipLine(line, frame));
     const d = writePath(pieces, false);
     return d === '' ? [] : [{ edge, d }];
   });

@@ -9,6 +9,8 @@ export interface PlateLegs {
   readonly lines: string;
   /** SVG path to fill; empty for what has no direction. */
   readonly bodies: string;
+  /** Of events that are over, and fading. */
+  readonly isPast?: true;
 }
 
 /** An arc between two places. */
@@ -17,6 +19,8 @@ export interface LegToDraw {
   readonly from: Pixel;
   readonly to: Pixel;
   readonly isDirected: boolean;
+  /** Of an event that is over, and fading. */
+  readonly isPast?: boolean;
 }
 
 /** Shorter than this, an arc is hidden by the dots at its ends. */
@@ -33,11 +37,14 @@ const TAPER = 14;
 /** What is left of a rupture on either side of its gap. */
 const BROKEN = 0.43;
 
-/** Draws arcs; those between the same two places side by side, and no two of one family. */
+/**
+ * Draws arcs; those between the same two places side by side, and no two of one family: the first stands for all.
+ * What is past comes before, and so below, what is not.
+ */
 export function drawLegs(legs: readonly LegToDraw[]): PlateLegs[] {
   const drawn = new Set<string>();
   const swings = new Map<string, number>();
-  const paths = new Map<Family, { lines: string; bodies: string }>();
+  const paths = new Map<string, { lines: string; bodies: string }>();
   for (const leg of legs) {
     const pair = `${leg.from} ${leg.to}`;
     const key = `${pair} ${leg.family}`;
@@ -46,13 +53,20 @@ export function drawLegs(legs: readonly LegToDraw[]): PlateLegs[] {
     const swing = swings.get(pair) ?? 0;
     swings.set(pair, swing + 1);
     const { line, body } = drawLeg(leg, SWING + NEXT_SWING * Math.min(swing, MOST_SWINGS));
-    const { lines, bodies } = paths.get(leg.family) ?? { lines: '', bodies: '' };
-    paths.set(leg.family, { lines: lines + line, bodies: bodies + body });
+    const layer = layerOf(leg.family, leg.isPast ?? false);
+    const { lines, bodies } = paths.get(layer) ?? { lines: '', bodies: '' };
+    paths.set(layer, { lines: lines + line, bodies: bodies + body });
   }
-  return FAMILIES.flatMap((family) => {
-    const path = paths.get(family);
-    return path === undefined ? [] : [{ family, ...path }];
-  });
+  return [true, false].flatMap((isPast) =>
+    FAMILIES.flatMap((family): PlateLegs[] => {
+      const path = paths.get(layerOf(family, isPast));
+      return path === undefined ? [] : [{ family, ...path, ...(isPast ? { isPast } : {}) }];
+    })
+  );
+}
+
+function layerOf(family: Family, isPast: boolean): string {
+  return `${family} ${isPast}`;
 }
 
 /** Points along an arc of the swing that it has when it is alone: where names had better not stand. */

@@ -4,8 +4,9 @@ import { theatreOfPolity } from '#lib/domain/borders/theatre-of-polity.ts';
 import type { LonLat } from '#lib/domain/record/legs.ts';
 import type { LandLabel } from '#lib/domain/record/record.ts';
 import type { Day } from '#lib/domain/time/day.ts';
+import { PAGE, paperOf } from './format.ts';
 import { isWithin, type Frame, type Pixel } from './pixels.ts';
-import { HEIGHT, WIDTH, type PlateView } from './view.ts';
+import type { PlateView } from './view.ts';
 
 /** A name on the plate. `anchor`: which end of it stands at x. */
 export interface PlateName {
@@ -24,8 +25,6 @@ const LAND_LETTER = 0.92;
 /** A name may be wider than the largest circle in its land; the story's own lands are named sooner. */
 const WIDTH_IN_REACHES = 2.6;
 const STORY_STRETCH = 1.6;
-/** Names keep clear of the edge. */
-const PAPER: Frame = { left: 8, top: 8, right: WIDTH - 8, bottom: HEIGHT - 8 };
 
 /** A rectangle that is taken. */
 type Box = Frame;
@@ -50,7 +49,8 @@ export function letterPlate(
   places: readonly PlaceToName[],
   lands: readonly { readonly at: Pixel; readonly text: string }[],
   lines: readonly Pixel[],
-  signs: readonly Pixel[]
+  signs: readonly Pixel[],
+  paper: Frame = paperOf(PAGE)
 ): Lettering {
   const boxes = [
     ...places.map(({ at }) => boxAround(at, 9, 9)),
@@ -61,7 +61,7 @@ export function letterPlate(
     boxes.push(box);
     return name;
   };
-  const isFree = (box: Box) => isOnPaper(box) && !boxes.some((other) => meet(box, other));
+  const isFree = (box: Box) => isOnPaper(box, paper) && !boxes.some((other) => meet(box, other));
   const isClear = (box: Box) => isFree(box) && !lineBoxes.some((other) => meet(box, other));
   return {
     places: places.flatMap((place, index) => {
@@ -102,7 +102,7 @@ export function landsToName(
       if (text.length * LAND_SIZE * LAND_LETTER > room) return [];
       const at = anchorsOf(polity.id, period, landLabels)
         .map(view.project)
-        .find((pixel) => isWithin(pixel, PAPER));
+        .find((pixel) => isWithin(pixel, paperOf(view.format)));
       return at === undefined ? [] : [{ at, text, room }];
     })
     .sort((a, b) => b.room - a.room);
@@ -144,6 +144,6 @@ function meet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function isOnPaper({ left, top, right, bottom }: Box): boolean {
-  return isWithin([left, top], PAPER) && isWithin([right, bottom], PAPER);
+function isOnPaper({ left, top, right, bottom }: Box, paper: Frame): boolean {
+  return isWithin([left, top], paper) && isWithin([right, bottom], paper);
 }

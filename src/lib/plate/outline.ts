@@ -2,10 +2,11 @@ import { mergeArcs } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
 import type { AtlasSheet } from './atlas-sheet.ts';
 import { clipRing } from './clip.ts';
+import { frameOf } from './format.ts';
 import { writePath } from './path.ts';
 import type { Pixel } from './pixels.ts';
 import { simplify } from './simplify.ts';
-import { FRAME, type PlateView } from './view.ts';
+import type { PlateView } from './view.ts';
 
 /** Gives an arc of the topology, by number, as it is drawn. */
 export type ProjectArc = (arc: number) => readonly Pixel[];
@@ -29,12 +30,18 @@ export function projectOnce({ arcs }: AtlasSheet, view: PlateView, coarseness: n
 }
 
 /** The outline of atoms taken together, cut to the frame, as an SVG path; empty if none of them is in it. */
-export function drawOutline({ topology }: AtlasSheet, atoms: readonly number[], project: ProjectArc): string {
+export function drawOutline(
+  { topology }: AtlasSheet,
+  atoms: readonly number[],
+  project: ProjectArc,
+  { format }: PlateView
+): string {
+  const frame = frameOf(format);
   const shapes = atoms.map((atom) => topology.objects.atoms.geometries[atom]);
   const merged = mergeArcs(topology, shapes as (Polygon | MultiPolygon)[]);
   const rings = merged.arcs.flat().flatMap((arcs) => {
     const ring = arcs.flatMap((arc) => (arc < 0 ? project(~arc).toReversed() : project(arc)));
-    const clipped = clipRing(ring, FRAME);
+    const clipped = clipRing(ring, frame);
     return areaOf(clipped) < SPECK ? [] : [clipped];
   });
   return writePath(rings, true);

@@ -6,23 +6,31 @@ import { placesOfEvent } from '#lib/domain/record/neighbours.ts';
 import type { AtlasEvent, Place } from '#lib/domain/record/record.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { AtlasSheet } from './atlas-sheet.ts';
+import { frameOf, PAGE, paperOf, type PlateFormat } from './format.ts';
 import { drawGround, type PlateGround } from './ground.ts';
 import { drawLegs, pointsAlong, type LegToDraw, type PlateLegs } from './legs.ts';
 import { landsToName, letterPlate, type Lettering } from './lettering.ts';
-import type { Pixel } from './pixels.ts';
-import { fitView, type PlateView } from './view.ts';
+import { isWithin, type Pixel } from './pixels.ts';
+import { fitView, lookView, type Look, type PlateView } from './view.ts';
 
 /** What a plate is of. */
 export interface PlateSubject {
   /** The day whose borders and names it shows. */
   readonly day: Day;
   readonly events: readonly AtlasEvent[];
+  /** Events that are over, and fading. */
+  readonly past?: readonly AtlasEvent[];
   /** Places to show besides those of the events. */
   readonly places?: readonly Place[];
+  /** Where to look; else everything is shown. */
+  readonly look?: Look | null;
+  /** Of a page of text, unless it is said. */
+  readonly format?: PlateFormat;
 }
 
-/** A small map that stands still, ready to be written as SVG of WIDTH × HEIGHT units. */
+/** A small map that stands still, ready to be written as SVG. */
 export interface Plate {
+  readonly format: PlateFormat;
   readonly ground: PlateGround;
   readonly legs: readonly PlateLegs[];
   readonly dots: readonly Pixel[];
@@ -44,28 +52,39 @@ export function createPlateDrawer(sheet: AtlasSheet): DrawPlate {
   const grounds = new Map<string, PlateGround>();
   return (subject, catalogue, borders) => {
     const cities = citiesOf(subject, catalogue);
-    const view = fitView(cities.map(({ lon, lat }) => [lon, lat]));
-    const key = `${subject.day} ${view.cap.middle} ${view.perKm}`;
+    const { format = PAGE, look } = subject;
+    const view = look
+      ? lookView(look, format)
+      : fitView(
+          cities.map(({ lon, lat }) => [lon, lat]),
+          format
+        );
+    const key = `${subject.day} ${view.cap.middle} ${view.project([0, 0])} ${view.perKm} ${look?.bearing} ${format.width} ${format.isFine}`;
     const ground = grounds.get(key) ?? drawGround(sheet, borders, subject.day, view);
     grounds.set(key, ground);
-    return { ground, ...drawStory(subject, cities, view, catalogue, borders) };
+    return { format, ground, ...drawStory(subject, cities, view, catalogue, borders) };
   };
 }
 
 function drawStory(
-  { day, events }: PlateSubject,
+  { day, events, past = [] }: PlateSubject,
   cities: readonly Place[],
   view: PlateView,
   catalogue: Catalogue,
   borders: Borders
-): Omit<Plate, 'ground'> {
+): Omit<Plate, 'format' | 'ground'> {
   const pixelOf = ({ lon, lat }: Place): Pixel => {
     const [x, y] = view.project([lon, lat]);
     return [Math.round(x), Math.round(y)];
   };
-  const legs = events.flatMap((event) => legsToDraw(event, catalogue, pixelOf));
-  const signs = signsOf(events, catalogue, pixelOf);
-  const places = cities.map((city) => {
+  const legs = [
+    ...events.flatMap((event) => legsToDraw(event, catalogue, pixelOf)),
+    ...past.flatMap((event) => legsToDraw(event, catalogue, pixelOf).map((leg) => ({ ...leg, isPast: true })))
+  ];
+  const signs = signsOf([...events, ...past], catalogue, pixelOf);
+  const frame = frameOf(view.format);
+  const inFrame = cities.filter((city) => isWithin(pixelOf(city), frame));
+  const places = inFrame.map((city) => {
     const at = pixelOf(city);
     const there = signs.filter(({ city: id }) => id === city.id).length;
     return {
@@ -83,7 +102,8 @@ function drawStory(
       places,
       lands,
       legs.flatMap(pointsAlong),
-      signs.map(({ at }) => at)
+      signs.map(({ at }) => at),
+      paperOf(view.format)
     )
   };
 }
@@ -92,11 +112,11 @@ function drawStory(
  * On a map of this size a building stands where its city does. Every city once: those of most events first, then in
  * the order of the story.
  */
-function citiesOf({ events, places = [] }: PlateSubject, catalogue: Catalogue): Place[] {
+function citiesOf({ events, past = [], places = [] }: PlateSubject, catalogue: Catalogue): Place[] {
   const counts = new Map<Place, number>();
   const count = (place: Place) => counts.set(place, (counts.get(place) ?? 0) + 1);
   for (const place of places) count(cityOf(place, catalogue));
-  for (const event of events) {
+  for (const event of [...events, ...past]) {
     new Set(placesOfEvent(event).map((id) => cityOf(catalogue.place(id), catalogue))).forEach(count);
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([place]) => place);

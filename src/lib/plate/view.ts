@@ -1,11 +1,9 @@
 import { geoAzimuthalEqualArea, geoEqualEarth, type GeoProjection } from 'd3-geo';
 import type { LonLat } from '#lib/domain/record/legs.ts';
 import { capOf, middleOf, type Cap } from './cap.ts';
+import { PAGE, type PlateFormat } from './format.ts';
 import type { Frame, Pixel } from './pixels.ts';
 
-/** Units across and down. Half as many again as a plate is drawn at in a column of text: whole numbers are exact enough. */
-export const WIDTH = 960;
-export const HEIGHT = 640;
 /** Room beside the outermost places for their names. */
 const MARGIN = { x: 150, y: 90 };
 const EARTH_KM = 6371;
@@ -13,9 +11,23 @@ const EARTH_KM = 6371;
 const LEAST_KM = 750;
 /** Radians from the middle within which an azimuthal map looks as one expects it, north up on the whole. */
 const REGION = 0.72;
+/** Radians from the middle to the corners up to which that holds when a reader chose where to look. */
+const FARTHEST = 1.1;
+/** Degrees north, beyond which there is no land. */
+const LAST_LAND = 83.7;
+const WORLD: Cap = { middle: [0, 0], radius: Math.PI };
+
+/** Where a reader looks: degrees WGS 84, kilometres across the middle, degrees clockwise from north. */
+export interface Look {
+  readonly lon: number;
+  readonly lat: number;
+  readonly kmAcross: number;
+  readonly bearing: number;
+}
 
 /** What part of the world a plate shows. */
 export interface PlateView {
+  readonly format: PlateFormat;
   /** Units for one kilometre in the middle. */
   readonly perKm: number;
   /** Everything in the frame lies in it. */
@@ -23,28 +35,42 @@ export interface PlateView {
   project(point: LonLat): Pixel;
 }
 
-/** What is drawn reaches a little beyond the edge, so that strokes along the cut stay out of sight. */
-export const FRAME: Frame = { left: -8, top: -8, right: WIDTH + 8, bottom: HEIGHT + 8 };
-
 /**
  * The part of the world that holds all the points, on an equal-area map: of a region around its middle, else of the
  * world around Greenwich, whose edge is where the borders' geometry is cut. Throws a RangeError without points.
  */
-export function fitView(points: readonly LonLat[]): PlateView {
+export function fitView(points: readonly LonLat[], format = PAGE): PlateView {
   if (points.length === 0) throw new RangeError('A plate needs a place to show.');
   if (capOf(points).radius > REGION) {
-    const projection = fit(geoEqualEarth().precision(0), points);
-    return viewOf(projection, { middle: [0, 0], radius: Math.PI });
+    const projection = fit(geoEqualEarth().precision(0), points, format);
+    fillAbove(projection, points);
+    return viewOf(projection, WORLD, format);
   }
   let middle = middleOf(points);
   // The middle of what is seen is not that of the points; twice is close enough.
   for (let round = 0; round < 2; round += 1) middle = middleSeen(regionAround(middle), points) ?? middle;
-  const projection = fit(regionAround(middle), points);
-  return viewOf(projection, { middle, radius: reachOf(projection, middle) });
+  const projection = fit(regionAround(middle), points, format);
+  return viewOf(projection, { middle, radius: reachOf(projection, middle, format) }, format);
 }
 
-function viewOf(projection: GeoProjection, cap: Cap): PlateView {
+/** The part of the world that a reader looks at: turned as they turned it if it is a region, else the world as ever. */
+export function lookView({ lon, lat, kmAcross, bearing }: Look, format = PAGE): PlateView {
+  const { width, height } = format;
+  const scale = (width * EARTH_KM) / kmAcross;
+  const isRegion = Math.hypot(width, height) / 2 / scale < FARTHEST;
+  const projection = isRegion
+    ? geoAzimuthalEqualArea().rotate([-lon, -lat, bearing]).precision(0)
+    : geoEqualEarth().precision(0);
+  const [x, y] = project(projection.scale(scale).translate([0, 0]), [lon, lat]);
+  projection.translate([width / 2 - x, height / 2 - y]);
+  const middle: LonLat = [lon, lat];
+  const cap = isRegion ? { middle, radius: reachOf(projection, middle, format) } : WORLD;
+  return viewOf(projection, cap, format);
+}
+
+function viewOf(projection: GeoProjection, cap: Cap, format: PlateFormat): PlateView {
   return {
+    format,
     perKm: projection.scale() / EARTH_KM,
     cap,
     project: (point) => project(projection, point)
@@ -56,15 +82,27 @@ function regionAround([lon, lat]: LonLat): GeoProjection {
 }
 
 /** Scales and moves a projection so that the points fill the frame but for its margins. */
-function fit(projection: GeoProjection, points: readonly LonLat[]): GeoProjection {
+function fit(
+  projection: GeoProjection,
+  points: readonly LonLat[],
+  { width, height }: PlateFormat
+): GeoProjection {
   const { left, right, top, bottom } = boxOf(projection.scale(1).translate([0, 0]), points);
   const least = (2 * LEAST_KM) / EARTH_KM;
   const scale = Math.min(
-    (WIDTH - 2 * MARGIN.x) / Math.max(right - left, least),
-    (HEIGHT - 2 * MARGIN.y) / Math.max(bottom - top, least)
+    (width - 2 * MARGIN.x) / Math.max(right - left, least),
+    (height - 2 * MARGIN.y) / Math.max(bottom - top, least)
   );
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  return projection.scale(scale).translate([WIDTH / 2 - x * scale, HEIGHT / 2 - y * scale]);
+  return projection.scale(scale).translate([width / 2 - x * scale, height / 2 - y * scale]);
+}
+
+/** Where nothing is but the sky above the world, everything moves up as far as the margin lets it. */
+function fillAbove(projection: GeoProjection, points: readonly LonLat[]): void {
+  const [x, y] = projection.translate();
+  const above = project(projection, [0, LAST_LAND])[1];
+  const room = boxOf(projection, points).top - MARGIN.y;
+  projection.translate([x, y - Math.max(0, Math.min(above, room))]);
 }
 
 function middleSeen(projection: GeoProjection, points: readonly LonLat[]): LonLat | undefined {
@@ -83,7 +121,7 @@ function project(projection: GeoProjection, point: LonLat): Pixel {
 }
 
 /** How far the corners are from the middle, in radians. */
-function reachOf(projection: GeoProjection, middle: LonLat): number {
-  const corners = [0, WIDTH].flatMap((x) => [0, HEIGHT].map((y) => projection.invert?.([x, y]) as LonLat));
+function reachOf(projection: GeoProjection, middle: LonLat, { width, height }: PlateFormat): number {
+  const corners = [0, width].flatMap((x) => [0, height].map((y) => projection.invert?.([x, y]) as LonLat));
   return Math.max(...corners.map((corner) => 2 * capOf([middle, corner]).radius));
 }

@@ -3,4 +3,7 @@ import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{ lang: '' }, { lang: 'fr' }, { lang: 'ru' }];
 
-export const load: PageLoad = ({ fetch, params }) => loadRecord(params.lang, fetch);
+export const load: PageLoad = async ({ fetch, params, url }) => ({
+  ...(await loadRecord(params.lang, fetch)),
+  origin: url.origin
+});

@@ -6,6 +6,7 @@ import { lectureWordsOf } from '#lib/domain/language/lecture-words.ts';
 import { pictureWordsOf } from '#lib/domain/language/picture-words.ts';
 import { searchWordsOf } from '#lib/domain/language/search-words.ts';
 import { shareWordsOf } from '#lib/domain/language/share-words.ts';
+import { sheetWordsOf } from '#lib/domain/language/sheet-words.ts';
 import { wordsOf, type Words } from '#lib/domain/language/words.ts';
 import { sayings } from '#tests/support/sayings.ts';
 
@@ -16,7 +17,8 @@ const PARTS = {
   data: dataWordsOf,
   lecture: lectureWordsOf,
   picture: pictureWordsOf,
-  share: shareWordsOf
+  share: shareWordsOf,
+  sheet: sheetWordsOf
 };
 
 /** Of the interface and of its parts. */

@@ -14,7 +14,8 @@ const to: PageAddresses = {
   standing: (page) => `https://a.test/${page}`,
   embed: (query = '') => `https://a.test/embed${query}`,
   oembed: (kind, id) => `https://a.test/oembed/${kind}/${id}.json`,
-  data: (file) => `https://a.test/data/${file}`
+  data: (file) => `https://a.test/data/${file}`,
+  preview: (kind, id) => `https://a.test/preview/${kind}/${id}.png`
 };
 const library = createLibrary({
   language: 'en',

@@ -11,6 +11,7 @@ export function absoluteAddresses(to: PageAddresses, origin: string): PageAddres
     standing: (page) => origin + to.standing(page),
     embed: (query) => origin + to.embed(query),
     oembed: (kind, id) => origin + to.oembed(kind, id),
-    data: (file) => origin + to.data(file)
+    data: (file) => origin + to.data(file),
+    preview: (kind, id) => origin + to.preview(kind, id)
   };
 }

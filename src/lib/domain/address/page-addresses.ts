@@ -1,6 +1,13 @@
 import type { OembedKind } from '#lib/domain/embed/oembed.ts';
 import type { StandingPage } from '#lib/domain/language/page-words.ts';
 
+/** Of what there are social previews. */
+export type PreviewKind = 'atlas' | 'event' | 'era';
+
+export function isPreviewKind(text: string): text is PreviewKind {
+  return text === 'atlas' || text === 'event' || text === 'era';
+}
+
 /** Where pages stand in one language, below the base path; the routes, which know it, make them. */
 export interface PageAddresses {
   /** The atlas itself, with its query (`?event=…`). */
@@ -16,4 +23,6 @@ export interface PageAddresses {
   oembed(kind: OembedKind, id: string): string;
   /** A generated file, by its path below `static/data/`. */
   data(path: string): string;
+  /** The picture that others show with a link; of the atlas itself the id is `atlas`. */
+  preview(kind: PreviewKind, id: string): string;
 }

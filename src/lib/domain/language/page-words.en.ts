@@ -55,10 +55,6 @@ export const en: PageWords = {
   followOnMap: (person) => `Follow ${person} on the map`,
   yearsInAtlas: 'See these years in the atlas',
 
-  plateOf: (subject) => `Map: ${subject}`,
-  bordersOf: (date) => `Borders of ${date}`,
-  plateShows: (places) => `Places shown: ${places}.`,
-
   stances: {
     rupture: 'rupture',
     distance: 'distance',

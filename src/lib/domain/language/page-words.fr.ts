@@ -55,10 +55,6 @@ export const fr: PageWords = {
   followOnMap: (person) => `Suivre sur la carte\u00a0: ${person}`,
   yearsInAtlas: 'Voir ces années dans l’atlas',
 
-  plateOf: (subject) => `Carte\u00a0: ${subject}`,
-  bordersOf: (date) => `Frontières au ${date}`,
-  plateShows: (places) => `Lieux figurés\u00a0: ${places}.`,
-
   stances: {
     rupture: 'rupture',
     distance: 'distance',

@@ -55,10 +55,6 @@ export const ru: PageWords = {
   followOnMap: (person) => `Проследить на карте: ${person}`,
   yearsInAtlas: 'Посмотреть эти годы в атласе',
 
-  plateOf: (subject) => `Карта: ${subject}`,
-  bordersOf: (date) => `Границы на ${date}\u00a0года`,
-  plateShows: (places) => `Показаны: ${places}.`,
-
   stances: {
     rupture: 'разрыв',
     distance: 'отчуждение',

@@ -24,10 +24,6 @@ export interface PageWords {
   followOnMap(person: string): string;
   readonly yearsInAtlas: string;
 
-  plateOf(subject: string): string;
-  bordersOf(date: string): string;
-  plateShows(places: string): string;
-
   readonly stances: Readonly<Record<Stance, string>>;
   readonly otherEvents: string;
   readonly previousEra: string;

@@ -14,6 +14,10 @@ export interface PageContext {
   readonly pageWords: PageWords;
   readonly language: Language;
   readonly to: PageAddresses;
+  /** Where the site stands, without a path. */
+  readonly origin: string;
+  /** Of this page, in full. */
+  readonly address: string;
 }
 
 const [get, set] = createContext<PageContext>();

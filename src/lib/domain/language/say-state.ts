@@ -1,0 +1,54 @@
+import type { View } from '#lib/domain/address/view.ts';
+import { FAMILIES } from '#lib/domain/record/families.ts';
+import { THEATRES } from '#lib/domain/record/theatres.ts';
+import { FIRST_YEAR } from '#lib/domain/time/moment.ts';
+import { describeMoment } from './day-words.ts';
+import type { Language } from './language.ts';
+import type { SheetWords } from './sheet-words.ts';
+import type { Words } from './words.ts';
+
+/** What a state of the atlas is about, in words: for headings of what leaves the screen. */
+export interface SaidState {
+  /** "1966", "June 1966", "1944–1958", "1944 and the five years before". */
+  readonly when: string;
+  /** What is let through, if not everything: "Only: Visits, Accords". */
+  readonly filters: readonly string[];
+  /** Not everything is let through: nothing at all, perhaps. */
+  readonly isFiltered: boolean;
+}
+
+/** `followed`: the name of the person whose events alone are shown. */
+export function sayState(
+  { moment, span, families, theatres }: Pick<View, 'moment' | 'span' | 'families' | 'theatres'>,
+  followed: string | null,
+  words: Words,
+  sheetWords: SheetWords,
+  language: Language
+): SaidState {
+  const now = describeMoment(moment, language);
+  const since = (year: number) =>
+    year === moment.year ? now : `${year}${/\s/u.test(now) ? ' – ' : '–'}${now}`;
+  const when = {
+    year: () => now,
+    trail: () => sheetWords.withTrail(now),
+    range: () => since(span.mode === 'range' ? span.fromYear : moment.year),
+    all: () => since(FIRST_YEAR)
+  }[span.mode]();
+  const only = (names: readonly string[], all: number) =>
+    names.length === 0 || names.length === all ? [] : [sheetWords.only(names.join(', '))];
+  return {
+    when,
+    isFiltered: followed !== null || families.size < FAMILIES.length || theatres.size < THEATRES.length,
+    filters: [
+      ...(followed === null ? [] : [words.following(followed)]),
+      ...only(
+        FAMILIES.filter((family) => families.has(family)).map((family) => words.families[family].name),
+        FAMILIES.length
+      ),
+      ...only(
+        THEATRES.filter((theatre) => theatres.has(theatre)).map((theatre) => words.theatres[theatre]),
+        THEATRES.length
+      )
+    ]
+  };
+}

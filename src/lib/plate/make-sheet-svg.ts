@@ -1,0 +1,63 @@
+import type { Borders } from '#lib/domain/borders/borders.ts';
+import { heldDay } from '#lib/domain/borders/polity-on.ts';
+import type { View } from '#lib/domain/address/view.ts';
+import { describeDay } from '#lib/domain/language/day-words.ts';
+import type { Language } from '#lib/domain/language/language.ts';
+import { sayState } from '#lib/domain/language/say-state.ts';
+import { sheetWordsOf } from '#lib/domain/language/sheet-words.ts';
+import type { Words } from '#lib/domain/language/words.ts';
+import { chronicleOf } from '#lib/domain/record/chronicle-of.ts';
+import type { Catalogue } from '#lib/domain/record/catalogue.ts';
+import { FAMILIES } from '#lib/domain/record/families.ts';
+import { SHEET } from './format.ts';
+import type { DrawPlate } from './plate.ts';
+import { writeSheet } from './sheet.ts';
+import { subjectOfState, type PlateState } from './state-subject.ts';
+
+/** A state of the atlas with all that its sheet says. */
+export interface SheetState extends PlateState {
+  readonly view: Pick<View, 'moment' | 'span' | 'families' | 'theatres'>;
+  /** Name of the person whose events alone are shown. */
+  readonly followed: string | null;
+  /** In full, as the address bar shows it. */
+  readonly address: string;
+}
+
+/** What sheets of one language are made from. */
+export interface SheetMakings {
+  readonly draw: DrawPlate;
+  readonly catalogue: Catalogue;
+  readonly borders: Borders;
+  readonly words: Words;
+  readonly language: Language;
+}
+
+/** A state as a sheet of 16:9, 1600 × 900 units: an SVG file that needs nothing else. */
+export function makeSheetSvg(state: SheetState, makings: SheetMakings): string {
+  const { draw, catalogue, borders, words, language } = makings;
+  const { view, visible, day } = state;
+  const sheetWords = sheetWordsOf(language);
+  const { when, filters, isFiltered } = sayState(view, state.followed, words, sheetWords, language);
+  const plate = draw(subjectOfState(state, catalogue, SHEET), catalogue, borders);
+  const { happening, lasting, past } = chronicleOf(visible);
+  const countOf = (wanted: string) => visible.filter(({ event: { family } }) => family === wanted).length;
+  return writeSheet(plate, {
+    language,
+    title: words.title,
+    subtitle: words.subtitle,
+    when: when.charAt(0).toLocaleUpperCase(language) + when.slice(1),
+    filters,
+    borders: sheetWords.bordersOf(describeDay(heldDay(day), language)),
+    legend: words.legend,
+    families: FAMILIES.flatMap((family) => {
+      const count = countOf(family);
+      return count === 0 ? [] : [{ family, name: words.families[family].name, count }];
+    }),
+    listName: words.chronicle,
+    nothing: words.nothing(when, isFiltered),
+    events: [...happening, ...lasting, ...past],
+    more: sheetWords.more,
+    source: sheetWords.source(catalogue.record.release.date),
+    address: state.address
+  });
+}
