@@ -42,6 +42,8 @@ export default {
         'worker-src': ['self'],
         'connect-src': ['self'],
         'img-src': ['self', 'data:', 'blob:'],
+        // Films that have been made in the page are shown in it.
+        'media-src': ['self', 'blob:'],
         'font-src': ['self'],
         'object-src': ['none'],
         'base-uri': ['self'],
