@@ -44,8 +44,7 @@ export function frameAt(plan: FilmPlan, index: number): FilmFrame {
 }
 
 function yearAt({ fromYear, untilYear, secondsPerYear, framesPerSecond }: FilmPlan, index: number): number {
-  // What is a whole number of years must not fall short of it by a rounding of the last digit.
-  const years = Math.floor(index / (framesPerSecond * secondsPerYear) + 1e-9);
+  const years = Math.floor(index / (framesPerSecond * secondsPerYear));
   return Math.min(untilYear, fromYear + years);
 }
 
