@@ -4,7 +4,8 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /**
- * The arrows of the house: domain ← state, plate ← map, ui, lecture ← routes, and geodata beside them.
+ * The arrows of the house: domain ← state, plate ← map, ui, lecture ← routes, and geodata beside them; bibliography
+ * stands on the domain alone, for geodata and ui.
  * A folder may import only what stands to its left. Files of one folder import one another by `./`.
  */
 const ENGINES = ['maplibre-gl', 'maplibre-gl/*', '@deck.gl/*', '@luma.gl/*'];
@@ -19,6 +20,17 @@ const arrows = [
   {
     folder: 'src/lib/domain',
     forbid: [
+      ...lib('state', 'plate', 'map', 'ui', 'lecture', 'bibliography'),
+      ...OUTSIDE,
+      'svelte',
+      'svelte/*',
+      ...ENGINES,
+      ...APP
+    ]
+  },
+  {
+    folder: 'src/lib/bibliography',
+    forbid: [
       ...lib('state', 'plate', 'map', 'ui', 'lecture'),
       ...OUTSIDE,
       'svelte',
@@ -29,15 +41,22 @@ const arrows = [
   },
   {
     folder: 'src/lib/state',
-    forbid: [...lib('plate', 'map', 'ui', 'lecture'), ...OUTSIDE, ...ENGINES, ...APP]
+    forbid: [...lib('plate', 'map', 'ui', 'lecture', 'bibliography'), ...OUTSIDE, ...ENGINES, ...APP]
   },
   {
     folder: 'src/lib/plate',
-    forbid: [...lib('state', 'ui', 'lecture'), ...OUTSIDE, 'svelte', 'svelte/*', ...ENGINES, ...APP],
+    forbid: [
+      ...lib('state', 'ui', 'lecture', 'bibliography'),
+      ...OUTSIDE,
+      'svelte',
+      'svelte/*',
+      ...ENGINES,
+      ...APP
+    ],
     // Of the map only what needs no engine: which land has which tint, and the shape of the borders.
     except: '^#lib/map/(?!palette\\.ts$|borders/(painting|shapes|sides)\\.ts$)'
   },
-  { folder: 'src/lib/map', forbid: [...lib('plate', 'ui', 'lecture'), ...OUTSIDE, ...APP] },
+  { folder: 'src/lib/map', forbid: [...lib('plate', 'ui', 'lecture', 'bibliography'), ...OUTSIDE, ...APP] },
   { folder: 'src/lib/ui', forbid: [...lib('map', 'lecture'), ...OUTSIDE, ...ENGINES, ...APP] },
   { folder: 'src/lib/lecture', forbid: [...lib('map', 'ui'), ...OUTSIDE, ...ENGINES, ...APP] },
   { folder: 'src/routes', forbid: [GEODATA, ...ENGINES] },

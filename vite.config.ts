@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [sveltekit()],
   worker: { format: 'es' },
+  // Of what citation-js brings along, this does not run in a browser.
+  resolve: { alias: { 'node-fetch': join(import.meta.dirname, 'src/lib/bibliography/no-fetch.ts') } },
   // Named here so that the development server does not find them late and reload the page twice.
   optimizeDeps: {
     include: ['maplibre-gl', '@deck.gl/core', '@deck.gl/layers', '@deck.gl/maplibre', 'topojson-client']

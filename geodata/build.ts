@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadSourceData } from './load.ts';
-import { OUTPUTS } from './outputs.ts';
+import { listOutputs } from './outputs.ts';
 import { formatFault } from './print-faults.ts';
 
 /** Writes everything that the site loads into `static/data/`; stops before writing if the data has a fault. */
@@ -13,7 +13,7 @@ if (data === null || faults.length > 0) {
   console.error(faults.map((fault) => formatFault(fault, folder)).join('\n'));
   process.exitCode = 1;
 } else {
-  for (const { path, make } of OUTPUTS) {
+  for (const { path, make } of listOutputs(data)) {
     const text = make(data);
     const target = join(folder, '..', path);
     mkdirSync(dirname(target), { recursive: true });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { surveyRecord } from '#lib/domain/source/survey.ts';
 import { checkBorders } from './borders/check.ts';
-import { OUTPUTS } from './outputs.ts';
+import { listOutputs } from './outputs.ts';
 import { loadSourceData } from './load.ts';
 import { formatFault } from './print-faults.ts';
 
@@ -12,7 +12,7 @@ const { data, faults } = loadSourceData(folder);
 const lines = faults.map((fault) => formatFault(fault, folder));
 
 if (data !== null) {
-  for (const { path, make } of OUTPUTS) {
+  for (const { path, make } of listOutputs(data)) {
     const committed = readIfThere(join(folder, '..', path));
     if (committed !== make(data))
       lines.push(`${path} is not what the data makes: run "npm run data" and commit it`);

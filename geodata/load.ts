@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parse, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { z } from 'zod';
 import { THEATRES, type Theatre } from '#lib/domain/record/theatres.ts';
@@ -10,6 +10,7 @@ import { sourcesFile } from '#lib/domain/source/csl-item.ts';
 import { erasFile } from '#lib/domain/source/eras-file.ts';
 import { theatreFile, type EventFeature } from '#lib/domain/source/event-feature.ts';
 import { formerIdsFile } from '#lib/domain/source/former-ids-file.ts';
+import { lectureFile, type SourceLecture } from '#lib/domain/source/lecture-file.ts';
 import { labelsFile } from '#lib/domain/source/label-feature.ts';
 import { peopleFile } from '#lib/domain/source/people-file.ts';
 import { placesFile } from '#lib/domain/source/place-feature.ts';
@@ -39,6 +40,15 @@ export function loadSourceData(folder: string): Loaded {
   const release = read(FILES.release, releaseFile);
   const aliases = read(FILES.aliases, aliasesFile);
   const formerIds = read(FILES.formerIds, formerIdsFile);
+  const lectures = listLectures(folder).flatMap((file): SourceLecture[] => {
+    const lecture = read(file, lectureFile);
+    if (lecture === null) return [];
+    if (FILES.lecture(lecture.id) !== file) {
+      const message = `must be "${basename(file, '.json')}", as its file is`;
+      faults.push({ file, path: ['id'], subject: lecture.id, message });
+    }
+    return [lecture];
+  });
   const theatres = Object.fromEntries(
     THEATRES.map((theatre) => [theatre, read(FILES.theatre(theatre), theatreFile)?.features ?? []])
   ) as Record<Theatre, EventFeature[]>;
@@ -54,10 +64,21 @@ export function loadSourceData(folder: string): Loaded {
     formerIds: formerIds.formerIds,
     theatres
   };
-  const data = { ...record, release: { released: release.released, hash: hashData(record) } };
+  // How the record is told does not change what it says: lectures are not part of its hash.
+  const data = { ...record, lectures, release: { released: release.released, hash: hashData(record) } };
   // Theatres of the right shape are checked even if another is not, so that every fault is listed at once.
   const all = [...faults, ...checkAll(data)];
   return { data: faults.length === 0 ? data : null, faults: all };
+}
+
+/** In the order of their names; none if there is no such folder. */
+function listLectures(folder: string): string[] {
+  const path = join(folder, FILES.lectures);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => FILES.lecture(basename(name, '.json')));
 }
 
 function readFile<Schema extends z.ZodType>(

@@ -6,6 +6,7 @@ import { EXPORT_FILES } from './export/files.ts';
 import { makeExportReadme } from './export/README.md.ts';
 import { makeGround } from './ground.topojson.ts';
 import { makeGeodataReadme } from './README.md.ts';
+import { makeLecture } from './lecture.json.ts';
 import { makeRecord } from './record.json.ts';
 import { makeSearch } from './search.json.ts';
 import { SCHEMAS, makeSchema } from './schema.json.ts';
@@ -16,7 +17,8 @@ interface Output {
   make(data: SourceData): string;
 }
 
-export const OUTPUTS: readonly Output[] = [
+/** Every file that the data makes. */
+export const listOutputs = ({ lectures }: Pick<SourceData, 'lectures'>): readonly Output[] => [
   ...LANGUAGES.map((language) => ({
     path: `static/data/record.${language}.json`,
     make: (data: SourceData) => makeRecord(data, language)
@@ -25,6 +27,12 @@ export const OUTPUTS: readonly Output[] = [
     path: `static/data/details.${language}.json`,
     make: (data: SourceData) => makeDetails(data, language)
   })),
+  ...lectures.flatMap((lecture) =>
+    LANGUAGES.map((language) => ({
+      path: `static/data/lectures/${lecture.id}.${language}.json`,
+      make: (data: SourceData) => makeLecture(lecture, data, language)
+    }))
+  ),
   { path: 'static/data/search.json', make: makeSearch },
   { path: 'static/data/ground.topojson', make: makeGround },
   ...Object.keys(SCHEMAS).map((name) => ({

@@ -4,6 +4,7 @@ import { sourcesFile } from '#lib/domain/source/csl-item.ts';
 import { erasFile } from '#lib/domain/source/eras-file.ts';
 import { theatreFile } from '#lib/domain/source/event-feature.ts';
 import { formerIdsFile } from '#lib/domain/source/former-ids-file.ts';
+import { lectureFile } from '#lib/domain/source/lecture-file.ts';
 import { labelsFile } from '#lib/domain/source/label-feature.ts';
 import { peopleFile } from '#lib/domain/source/people-file.ts';
 import { placesFile } from '#lib/domain/source/place-feature.ts';
@@ -20,6 +21,7 @@ export const SCHEMAS: Record<string, { title: string; schema: z.ZodType }> = {
   aliases: { title: 'Other names and spellings, for the search alone', schema: aliasesFile },
   'former-ids': { title: 'Ids that were renamed, so that old addresses still open', schema: formerIdsFile },
   eras: { title: 'The stretches of the relation', schema: erasFile },
+  lecture: { title: 'A lecture that ships with the atlas', schema: lectureFile },
   release: { title: 'The release of the data', schema: releaseFile },
   ...BORDER_SCHEMAS
 };

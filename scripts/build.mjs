@@ -1,5 +1,6 @@
 import { BUILD, ROOT, SUBPATH, SUBPATH_BUILD } from './paths.mjs';
 import { runTool } from './run.mjs';
+import { site } from './settings.mjs';
 import { newestInput, writeStamp } from './stamp.mjs';
 
 /**
@@ -9,7 +10,7 @@ import { newestInput, writeStamp } from './stamp.mjs';
 export async function build(base) {
   const newest = newestInput(ROOT);
   const code = await buildInto(BUILD, base);
-  if (code === 0) writeStamp(ROOT, base, newest);
+  if (code === 0) writeStamp(ROOT, { base, site }, newest);
   return code;
 }
 

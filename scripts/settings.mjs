@@ -1,6 +1,9 @@
 /** The path that the site is below, from BASE_PATH: empty, or like `/atlas`. */
 export const base = process.env.BASE_PATH ?? '';
 
+/** The site that pages name in full, from SITE_URL; empty: a site on this machine. */
+export const site = process.env.SITE_URL ?? '';
+
 /** The first port to try, from PORT. */
 export const port = readPort(process.env.PORT || '4173');
 

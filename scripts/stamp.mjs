@@ -6,33 +6,43 @@ import { BUILD } from './paths.mjs';
 const INPUTS = ['src', 'geodata', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 
 /**
- * What the build in `build/` was made of and for: the base path, the newest of its inputs, and the build's own time,
- * by which a build that someone else made is told apart.
- * @typedef {{ base: string, newest: number, built: number }} Stamp
+ * Where a build is to stand: the path it is below, and the site that its pages name.
+ * @typedef {{ base: string, site: string }} Target
  */
 
 /**
- * Whether the build is missing, older than what it is made of, or not known to be for this base path.
- * @param {string} root
- * @param {string} base
+ * What the build in `build/` was made of and for: its target, the newest of its inputs, and the build's own time, by
+ * which a build that someone else made is told apart.
+ * @typedef {Target & { newest: number, built: number }} Stamp
  */
-export function needsBuild(root, base) {
+
+/**
+ * Whether the build is missing, older than what it is made of, or not known to be for this target.
+ * @param {string} root
+ * @param {Target} target
+ */
+export function needsBuild(root, { base, site }) {
   const page = pageOf(root);
   if (!existsSync(page) || !existsSync(stampOf(root))) return true;
   /** @type {Stamp} */
   const stamp = JSON.parse(readFileSync(stampOf(root), 'utf8'));
-  return stamp.base !== base || stamp.newest !== newestInput(root) || stamp.built !== statSync(page).mtimeMs;
+  return (
+    stamp.base !== base ||
+    stamp.site !== site ||
+    stamp.newest !== newestInput(root) ||
+    stamp.built !== statSync(page).mtimeMs
+  );
 }
 
 /**
  * Notes what the build was made of.
  * @param {string} root
- * @param {string} base
+ * @param {Target} target
  * @param {number} newest of the inputs before the build, so that a change during it is not missed
  */
-export function writeStamp(root, base, newest) {
+export function writeStamp(root, { base, site }, newest) {
   /** @type {Stamp} */
-  const stamp = { base, newest, built: statSync(pageOf(root)).mtimeMs };
+  const stamp = { base, site, newest, built: statSync(pageOf(root)).mtimeMs };
   mkdirSync(dirname(stampOf(root)), { recursive: true });
   writeFileSync(stampOf(root), JSON.stringify(stamp));
 }

@@ -5,7 +5,15 @@ import type { PageAddresses } from '#lib/domain/address/page-addresses.ts';
 import type { Shelf } from './shelf.ts';
 import { addressesOf } from './addresses.ts';
 
-const STANDING: readonly StandingPage[] = ['events', 'places', 'people', 'sources', 'borders', 'about'];
+const STANDING: readonly StandingPage[] = [
+  'events',
+  'places',
+  'people',
+  'sources',
+  'borders',
+  'about',
+  'embedding'
+];
 
 /** Every page of the site, as its absolute address in each language, in the order of `LANGUAGES`. */
 export function listPages({ catalogue, library }: Shelf, origin: string): string[][] {

@@ -17,6 +17,8 @@ test.each([
   ['Cmd-K with Caps Lock', press('K', 'KeyK', 'metaKey'), 'Mod+k'],
   ['Ctrl-K on a Russian keyboard', press('л', 'KeyK', 'ctrlKey'), 'Mod+k'],
   ['Ctrl and the K of Dvorak', press('k', 'KeyV', 'ctrlKey'), 'Mod+k'],
+  ['the S of a Russian keyboard', press('ы', 'KeyS'), 's'],
+  ['the comma of a French keyboard', press(',', 'KeyM'), ','],
   ['Alt', press('k', 'KeyK', 'altKey'), '']
 ])('%s', (_, event, chord) => {
   expect(chordOf(event)).toBe(chord);

@@ -20,6 +20,9 @@ test.each([
   ['src/lib/plate', '#lib/map/camera.ts'],
   ['src/lib/plate', '#lib/map/borders/painter.ts'],
   ['src/lib/state', '#lib/plate/plate.ts'],
+  ['src/lib/domain', '#lib/bibliography/ris.ts'],
+  ['src/lib/bibliography', '#lib/ui/save-file.ts'],
+  ['src/lib/bibliography', '#geodata/omit.ts'],
   ['geodata', '#lib/state/context.ts']
 ])('%s may not import %s', async (folder, module) => {
   expect(await lets(folder, module)).toBe(false);
@@ -28,6 +31,8 @@ test.each([
 test.each([
   ['src/lib/ui', '#lib/domain/time/day.ts'],
   ['geodata', '#lib/domain/time/day.ts'],
+  ['geodata', '#lib/bibliography/ris.ts'],
+  ['src/lib/ui', '#lib/bibliography/ris.ts'],
   ['src/lib/plate', '#lib/map/borders/painting.ts'],
   ['src/lib/ui', '#lib/plate/plate.ts'],
   ['src/routes', '#lib/ui/key-context.ts']

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { needsBuild, newestInput, writeStamp } from '../../scripts/stamp.mjs';
 
+const HERE = { base: '', site: '' };
 let root: string;
 
 beforeEach(() => {
@@ -30,30 +31,31 @@ function touch(path: string) {
 }
 
 test('a build without a stamp is not known to be right', () => {
-  expect(needsBuild(root, '')).toBe(true);
+  expect(needsBuild(root, HERE)).toBe(true);
 });
 
 test('a build of what there is serves', () => {
-  writeStamp(root, '/atlas', newestInput(root));
-  expect(needsBuild(root, '/atlas')).toBe(false);
+  writeStamp(root, { base: '/atlas', site: '' }, newestInput(root));
+  expect(needsBuild(root, { base: '/atlas', site: '' })).toBe(false);
 });
 
 test.each([
-  ['for another base path', () => undefined, '/atlas'],
-  ['missing', () => rmSync(join(root, 'build'), { recursive: true }), ''],
-  ['older than a file of src', () => touch('src/lib/a.ts'), ''],
-  ['older than the lock', () => touch('package-lock.json'), ''],
-  ['older than a deletion', () => (rmSync(join(root, 'src/lib/b.ts')), touch('src/lib')), ''],
-  ['not the one that was noted', () => touch('build/index.html'), '']
-])('a build is needed when the one there is %s', (_, change, base) => {
-  writeStamp(root, '', newestInput(root));
+  ['for another base path', () => undefined, { ...HERE, base: '/atlas' }],
+  ['for another site', () => undefined, { ...HERE, site: 'https://atlas.example' }],
+  ['missing', () => rmSync(join(root, 'build'), { recursive: true }), HERE],
+  ['older than a file of src', () => touch('src/lib/a.ts'), HERE],
+  ['older than the lock', () => touch('package-lock.json'), HERE],
+  ['older than a deletion', () => (rmSync(join(root, 'src/lib/b.ts')), touch('src/lib')), HERE],
+  ['not the one that was noted', () => touch('build/index.html'), HERE]
+])('a build is needed when the one there is %s', (_, change, target) => {
+  writeStamp(root, HERE, newestInput(root));
   change();
-  expect(needsBuild(root, base)).toBe(true);
+  expect(needsBuild(root, target)).toBe(true);
 });
 
 test('a file that changes during the build asks for another', () => {
   const before = newestInput(root);
   touch('src/lib/a.ts');
-  writeStamp(root, '', before);
-  expect(needsBuild(root, '')).toBe(true);
+  writeStamp(root, HERE, before);
+  expect(needsBuild(root, HERE)).toBe(true);
 });

@@ -1,4 +1,8 @@
+import type { CitationWords } from '#lib/domain/language/citation-words.ts';
+import type { DataWords } from '#lib/domain/language/data-words.ts';
 import type { SearchWords } from '#lib/domain/language/search-words.ts';
+import type { LectureWords } from '#lib/domain/language/lecture-words.ts';
+import type { ShareWords } from '#lib/domain/language/share-words.ts';
 import type { SheetWords } from '#lib/domain/language/sheet-words.ts';
 import type { Words } from '#lib/domain/language/words.ts';
 
@@ -15,6 +19,11 @@ const ARGUMENTS: Record<string, readonly (readonly unknown[])[]> = {
   ],
   sliderText: [['1944', 3]],
   release: [['sample-date', 'sample-hash']],
+  scenesAndMinutes: [
+    [15, 1],
+    [21, 31]
+  ],
+  sceneOf: [[2, 15]],
   sourcesNumbered: [[1], [2]],
   'borders.lasted': [
     [null, 'sample-until'],
@@ -28,12 +37,26 @@ const ARGUMENTS: Record<string, readonly (readonly unknown[])[]> = {
     [5, 'sample-title']
   ],
   shownOf: [[6, 25]],
+  sourcesCount: [
+    [1, 1],
+    [3, 2],
+    [509, 211]
+  ],
+  more: [[1], [4]],
+  holds: [
+    [1, 'sample-size'],
+    [3, 'sample-size'],
+    [211, 'sample-size']
+  ],
+  kilobytes: [[1], [470]],
   notice: [['globe', '2', 'sample-reason']]
 };
 const ANY_ARGUMENTS = [['sample-text']];
 
 /** Every text of a language with the path to it, functions asked with samples. */
-export function sayings(words: Words | SearchWords | SheetWords): (readonly [path: string, text: string])[] {
+export function sayings(
+  words: Words | SearchWords | ShareWords | LectureWords | CitationWords | DataWords | SheetWords
+): (readonly [path: string, text: string])[] {
   return flatten('', words);
 }
 

@@ -1,6 +1,7 @@
 import type { SourceData } from '#lib/domain/source/source-data.ts';
 import type { EventFeature } from '#lib/domain/source/event-feature.ts';
 import type { PlaceFeature } from '#lib/domain/source/place-feature.ts';
+import type { SourceLecture } from '#lib/domain/source/lecture-file.ts';
 import { deepFreeze } from './deep-freeze.ts';
 
 type Position = [number, number];
@@ -69,6 +70,23 @@ export function makePlaceFeature(
   };
 }
 
+/** A sound lecture of ten scenes, the first in place of its own parts. */
+export function makeLecture(part: Partial<SourceLecture['scenes'][number]> = {}): SourceLecture {
+  const scenes = Array.from({ length: 10 }, (_, index): SourceLecture['scenes'][number] => ({
+    id: `scene-${index + 1}`,
+    kind: 'map',
+    view: '?year=1944',
+    title: inAll('Title'),
+    line: inAll('Line.'),
+    notes: inAll('Notes.'),
+    citations: [],
+    seconds: 60,
+    enter: 'fly',
+    ...(index === 0 && part)
+  }));
+  return { id: 'story', title: inAll('Story'), audience: inAll('Everybody'), scenes };
+}
+
 /** Sound data of one event, three places, one person, one source and two eras, with `part` in place of its own. */
 export function makeSourceData(part: Partial<SourceData> = {}): SourceData {
   return deepFreeze({
@@ -108,6 +126,7 @@ export function makeSourceData(part: Partial<SourceData> = {}): SourceData {
     release: { released: '2026-01-02', hash: '0123456789ab' },
     aliases: [],
     formerIds: [],
+    lectures: [],
     ...part
   });
 }

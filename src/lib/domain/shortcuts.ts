@@ -2,7 +2,7 @@
 export type Command =
   | { readonly verb: 'step'; readonly steps: number }
   | { readonly verb: 'step-event' | 'step-borders'; readonly direction: 1 | -1 }
-  | { readonly verb: 'play' | 'dismiss' | 'fit' | 'help' | 'search' }
+  | { readonly verb: 'play' | 'dismiss' | 'fit' | 'help' | 'search' | 'share' }
   | { readonly verb: 'zoom'; readonly steps: number };
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   '=': { verb: 'zoom', steps: 1 },
   '-': { verb: 'zoom', steps: -1 },
   '?': { verb: 'help' },
+  s: { verb: 'share' },
   '/': { verb: 'search' },
   'Mod+k': { verb: 'search' }
 };
@@ -40,9 +41,10 @@ export interface KeyContext {
 /** A key with those that are held with it, for `commandOf`; empty if it is the browser's or the system's. */
 export function chordOf({ key, code, ctrlKey, metaKey, altKey }: KeyPress): string {
   if (altKey) return '';
-  if (!ctrlKey && !metaKey) return key;
   // Where letters are not Latin, the place of the key tells which one is meant.
-  return `Mod+${/^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase()}`;
+  const isOtherLetter = code.startsWith('Key') && /^\p{L}$/u.test(key) && !/^[a-z]$/i.test(key);
+  const meant = isOtherLetter ? code.replace('Key', '').toLowerCase() : key;
+  return ctrlKey || metaKey ? `Mod+${meant.toLowerCase()}` : meant;
 }
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>;

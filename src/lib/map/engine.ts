@@ -19,6 +19,7 @@ import { boundsOf, cameraOf, CLOSEST_FIT, isAt, positionOf, type Padding, type S
 import { LegLayer } from './deck/leg-layer.ts';
 import { StoryExtension, type Story } from './deck/story-extension.ts';
 import { itemsOf, type Items } from './followed.ts';
+import { cooperation, type GestureHints } from './gesture-hints.ts';
 import type { Ground } from './ground.ts';
 import { makeBadgeProps } from './layers/badges.ts';
 import { makeDotProps } from './layers/dots.ts';
@@ -71,6 +72,8 @@ export interface EngineOptions {
   readonly padding: Padding;
   readonly shown: Shown;
   readonly label: string;
+  /** Given where the map leaves scrolling to the page around it. */
+  readonly gestureHints?: GestureHints;
   /** The reader moved the map. */
   onCamera(camera: Camera): void;
   /** Anything moved the map. */
@@ -109,8 +112,8 @@ export class MapEngine {
   #pointing = false;
   #isReady = false;
   #isDrawn = false;
-  /** The map has been told of another size, and has not yet said that it moved for that. */
-  #isResized = false;
+  /** The map is being given another size, which MapLibre tells as a movement. */
+  #isResizing = false;
 
   /** Throws where WebGL 2 is missing. */
   constructor(options: EngineOptions) {
@@ -240,6 +243,7 @@ export class MapEngine {
 
   #makeMap(): MapLibreMap {
     const { container, ground, shapes, camera, globe, label, catalogue, shown } = this.#options;
+    const { cooperativeGestures, locale } = cooperation(this.#options.gestureHints);
     const style = makeGroundStyle(ground, shapes, this.#palette, document.baseURI);
     return new MapLibreMap({
       container,
@@ -254,9 +258,9 @@ export class MapEngine {
       maxZoom: MAX_ZOOM,
       maxPitch: MAX_PITCH,
       attributionControl: false,
-      canvasContextAttributes: { antialias: true },
       fadeDuration: shown.moves ? 200 : 0,
-      locale: { 'Map.Title': label }
+      cooperativeGestures,
+      locale: { 'Map.Title': label, ...locale }
     });
   }
 
@@ -281,14 +285,13 @@ export class MapEngine {
     // A lost context takes everything of deck.gl with it: whoever owns this engine makes a new one.
     map.on('webglcontextrestored', () => this.#options.onContextRestored());
     map.on('move', () => this.#options.onMove());
-    // Neither a window of another size nor paper is another place to look at.
-    map.on('resize', () => (this.#isResized = true));
+    map.on('resize', () => (this.#isResizing = !map.isMoving()));
     map.on('moveend', (event) => {
-      const isOwn = this.#isResized || 'own' in event;
-      this.#isResized = false;
+      const isReaders = !('own' in event) && !this.#isResizing;
+      this.#isResizing = false;
       if (this.#isReady) void this.#scene.refine();
       this.#options.onView(findAtoms(map.getBounds()));
-      if (!isOwn) this.#options.onCamera(cameraOf(map));
+      if (isReaders) this.#options.onCamera(cameraOf(map));
     });
     map.on('click', ({ point, originalEvent }) => {
       if (!this.#isDrawn) return;

@@ -1,7 +1,7 @@
 import type { Borders } from '#lib/domain/borders/borders.ts';
 import { heldDay } from '#lib/domain/borders/polity-on.ts';
 import type { View } from '#lib/domain/address/view.ts';
-import { describeDay } from '#lib/domain/language/date-words.ts';
+import { describeDay } from '#lib/domain/language/day-words.ts';
 import type { Language } from '#lib/domain/language/language.ts';
 import { sayState } from '#lib/domain/language/say-state.ts';
 import { sheetWordsOf } from '#lib/domain/language/sheet-words.ts';

@@ -1,4 +1,10 @@
-import { formatAddress, parseAddress, type Address, type Notice } from '#lib/domain/address/address.ts';
+import {
+  formatAddress,
+  formatShared,
+  parseAddress,
+  type Address,
+  type Notice
+} from '#lib/domain/address/address.ts';
 import type { Camera } from '#lib/domain/address/camera.ts';
 import { revealEra, revealEvent, revealPerson } from '#lib/domain/address/selecting.ts';
 import { toggled } from '#lib/domain/address/toggled.ts';
@@ -75,6 +81,8 @@ export class Atlas {
     )
   );
   readonly address = $derived.by(() => formatAddress(this.#view, this.#foreign));
+  /** To be given out: it stays what it is even if the defaults change. */
+  readonly shared = $derived.by(() => formatShared(this.#view, this.#foreign));
   /** The day by which names and borders go. */
   readonly day = $derived.by<Day>(() => dayShown(this.moment, this.selectedEvent?.interval ?? null));
   readonly selectedEvent = $derived.by(() =>

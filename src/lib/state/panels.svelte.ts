@@ -26,6 +26,7 @@ export class Panels {
   usual = $state.raw<ReadonlySet<PanelName>>(ALL);
   help = $state(false);
   search = $state(false);
+  share = $state(false);
   /** On a phone, chronicle and detail share one sheet. */
   sheet = $state<SheetHeight>('half');
   choice = $state.raw<Choice | null>(null);

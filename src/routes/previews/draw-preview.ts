@@ -1,6 +1,6 @@
 import { DEFAULT_VIEW } from '#lib/domain/address/view.ts';
 import type { PreviewKind } from '#lib/domain/address/page-addresses.ts';
-import { describeDay } from '#lib/domain/language/date-words.ts';
+import { describeDay } from '#lib/domain/language/day-words.ts';
 import type { Language } from '#lib/domain/language/language.ts';
 import { wordsOf } from '#lib/domain/language/words.ts';
 import { visibleEvents } from '#lib/domain/record/visible.ts';

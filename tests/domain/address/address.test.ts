@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatAddress, parseAddress } from '#lib/domain/address/address.ts';
+import { formatAddress, formatShared, parseAddress } from '#lib/domain/address/address.ts';
 import { DEFAULT_VIEW, type PanelName, type View } from '#lib/domain/address/view.ts';
 import { FAMILIES, type Family } from '#lib/domain/record/families.ts';
 import { THEATRES } from '#lib/domain/record/theatres.ts';
+import { compileRecord } from '#lib/domain/source/compile/compile-record.ts';
+import { loadedData } from '#tests/support/loaded-data.ts';
 import { KNOWN, view as views } from '#tests/support/arbitrary-view.ts';
 
 const read = (search: string) => parseAddress(search, KNOWN);
@@ -73,6 +75,43 @@ describe('an address', () => {
   ])('puts %s into its one way of being written: "%s"', (search, written) => {
     expect(rewrite(search)).toBe(written);
     expect(rewrite(written)).toBe(written);
+  });
+
+  test('is short, whatever the atlas holds: below 300 characters with all its keys and the longest ids', () => {
+    const { events, places } = compileRecord(loadedData, 'en');
+    const longest = (items: readonly { id: string }[]) =>
+      items.map(({ id }) => id).reduce((a, b) => (b.length > a.length ? b : a));
+    const full: View = {
+      moment: { year: 1958, month: 11 },
+      span: { mode: 'range', fromYear: 1944 },
+      families: new Set(FAMILIES.slice(1)),
+      theatres: new Set(THEATRES.slice(2)),
+      follow: longest(loadedData.people),
+      selection: { kind: 'event', id: longest([...events, ...places]) },
+      camera: { lat: -48.123456, lon: -102.123456, zoom: 12.34, bearing: -123.4, pitch: 45.6 },
+      globe: true,
+      theme: 'light',
+      panels: new Set(['legend'])
+    };
+    expect(formatAddress(full).length).toBeLessThan(300);
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(formatAddress(view).length).toBeLessThan(300);
+      })
+    );
+  });
+
+  test.each([
+    ['', '?year=1944'],
+    ['?globe=1', '?year=1944&globe=1'],
+    ['?span=trail', '?year=1944&span=trail'],
+    ['?year=1966', '?year=1966'],
+    ['?span=1944..1958', '?span=1944..1958'],
+    ['?span=1940..1944&x=1', '?span=1940..1944&x=1']
+  ])('that is given out names its time: "%s" is %s', (search, shared) => {
+    const { view, foreign } = read(search);
+    expect(formatShared(view, foreign)).toBe(shared);
+    expect(read(shared).view).toEqual(view);
   });
 
   test('keeps the keys of others, in their order, whatever is in them', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeDate, describeMoment } from '#lib/domain/language/date-words.ts';
+import { describeDate } from '#lib/domain/language/date-words.ts';
+import { describeMoment } from '#lib/domain/language/day-words.ts';
 import { LANGUAGES } from '#lib/domain/language/language.ts';
 import { parseEdtf } from '#lib/domain/time/edtf.ts';
 import { writtenDate } from '#tests/support/arbitrary-edtf.ts';

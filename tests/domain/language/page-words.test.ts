@@ -47,6 +47,6 @@ test('French keeps every double sign with its word by a no-break space', () => {
 
 test('Russian holds no Latin letters but those of licences and names', () => {
   const allowed =
-    /Creative Commons Attribution|CC\sBY|CC0|MIT|Natural Earth|GeoNames|GeoJSON|TopoJSON|cookie|\b[NX]\b/gu;
+    /Creative Commons Attribution|CC\sBY|CC0|MIT|Natural Earth|GeoNames|GeoJSON|TopoJSON|cookie|\b[NX]\b|JavaScript|TypeScript|Apple|oEmbed|\/(?:fr\/|ru\/)?embed|\b(?:id|refused|atlas)\b/gu;
   expect(textsOf('ru').filter((text) => /[a-z]/iu.test(text.replace(allowed, '')))).toEqual([]);
 });

@@ -1,15 +1,30 @@
 import { describe, expect, test } from 'vitest';
+import { citationWordsOf } from '#lib/domain/language/citation-words.ts';
+import { dataWordsOf } from '#lib/domain/language/data-words.ts';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES, type Language } from '#lib/domain/language/language.ts';
+import { lectureWordsOf } from '#lib/domain/language/lecture-words.ts';
 import { searchWordsOf } from '#lib/domain/language/search-words.ts';
+import { shareWordsOf } from '#lib/domain/language/share-words.ts';
 import { sheetWordsOf } from '#lib/domain/language/sheet-words.ts';
 import { wordsOf, type Words } from '#lib/domain/language/words.ts';
 import { sayings } from '#tests/support/sayings.ts';
 
-/** Of the interface, of the search and of sheets. */
+/** The words that are fetched with a part of the interface, by its name. */
+const PARTS = {
+  search: searchWordsOf,
+  citation: citationWordsOf,
+  data: dataWordsOf,
+  lecture: lectureWordsOf,
+  share: shareWordsOf,
+  sheet: sheetWordsOf
+};
+
+/** Of the interface and of its parts. */
 const sayingsOf = (language: Language) => [
   ...sayings(wordsOf(language)),
-  ...sayings(searchWordsOf(language)).map(([key, text]) => [`search.${key}`, text] as const),
-  ...sayings(sheetWordsOf(language)).map(([key, text]) => [`sheet.${key}`, text] as const)
+  ...Object.entries(PARTS).flatMap(([part, wordsOfPart]) =>
+    sayings(wordsOfPart(language)).map(([key, text]) => [`${part}.${key}`, text] as const)
+  )
 ];
 const keysOf = (language: Language) => sayingsOf(language).map(([key]) => key);
 
@@ -52,7 +67,7 @@ test('French keeps every double sign with its word by a no-break space', () => {
 
 test('Russian holds no Latin letters but those of keys, addresses and names', () => {
   const allowed =
-    /WebGL|GeoJSON|CC BY|Natural Earth|Page (Up|Down)|Home|End|Esc|Ctrl K|Enter|year|trail|all|globe|sample-[a-z]+/gu;
+    /WebGL|GeoJSON|UTF-8|CSV|CC\sBY|Natural Earth|Page (Up|Down)|Home|End|Esc|Ctrl K|Enter|(?<![a-z])[A-Zs](?![a-z])|QR|SVG|PNG|year|trail|all|globe|sample-[a-z]+/gu;
   const latin = sayingsOf('ru').filter(([, text]) => /[a-z]/iu.test(text.replace(allowed, '')));
   expect(latin).toEqual([]);
 });

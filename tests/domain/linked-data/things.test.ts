@@ -12,6 +12,8 @@ const to: PageAddresses = {
   person: (id) => `https://a.test/person/${id}`,
   era: (id) => `https://a.test/era/${id}`,
   standing: (page) => `https://a.test/${page}`,
+  embed: (query = '') => `https://a.test/embed${query}`,
+  oembed: (kind, id) => `https://a.test/oembed/${kind}/${id}.json`,
   data: (file) => `https://a.test/data/${file}`,
   preview: (kind, id) => `https://a.test/preview/${kind}/${id}.png`
 };

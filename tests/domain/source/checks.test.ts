@@ -5,6 +5,7 @@ import {
   inAll,
   makeDispute,
   makeEventFeature,
+  makeLecture,
   makePlaceFeature,
   makeSourceData,
   makeTheatres,
@@ -75,6 +76,31 @@ describe('a fault is reported with its file, path and subject:', () => {
         ]
       },
       'former-ids.json formerIds.1.was (jalta): the place "jalta" already has an entry'
+    ],
+    [
+      'a scene that shows what is not there',
+      { lectures: [makeLecture({ view: '?year=1815&event=pact-1944' })] },
+      'lectures/story.json scenes.0.view (story): year=1815 (outside-atlas)'
+    ],
+    [
+      'a scene with a key that is none',
+      { lectures: [makeLecture({ view: '?jahr=1944' })] },
+      'lectures/story.json scenes.0.view (story): "jahr" is no key of the atlas'
+    ],
+    [
+      'a scene that cites an unknown source',
+      { lectures: [makeLecture({ citations: [{ source: 'rumour' }] })] },
+      'lectures/story.json scenes.0.citations.0.source (story): unknown source "rumour"'
+    ],
+    [
+      'a scene with the id of another',
+      { lectures: [makeLecture({ id: 'scene-2' })] },
+      'lectures/story.json scenes.1.id (story): the scene "scene-2" is there already'
+    ],
+    [
+      'a line too long for the wall',
+      { lectures: [makeLecture({ line: { ...inAll('Line.'), ru: 'л'.repeat(141) } })] },
+      'lectures/story.json scenes.0.line.ru (story): 141 characters, more than 140'
     ],
     [
       'a person id given twice',

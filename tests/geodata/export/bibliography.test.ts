@@ -59,6 +59,22 @@ describe('what is read back from the bibliography is what was written', () => {
   });
 });
 
+test('BibTeX escapes what TeX would stop at, but not in addresses', () => {
+  const [first] = sources;
+  const item: CslItem = {
+    ...first!,
+    title: 'Trial & Conviction: 100 % of #1',
+    publisher: 'Harper & Row',
+    URL: 'https://example.org/a_b?c=1&d=2%20'
+  };
+  const text = makeBibtex(makeSourceData({ sources: [item] }));
+  expect(text).toContain(String.raw`publisher = {Harper \& Row}`);
+  expect(text).toContain('url = {https://example.org/a_b?c=1&d=2%20}');
+  const [back] = readBack(text);
+  expect([back?.title, back?.URL]).toEqual([item.title, item.URL]);
+  expect(makeBibtex(loadedData).match(/^\t(?!url|howpublished|doi).*[^\\][&%$#_].*$/gmu)).toBeNull();
+});
+
 test('RIS gives every field a line and every part of a work its tag', () => {
   const ris = makeRis(
     makeSourceData({

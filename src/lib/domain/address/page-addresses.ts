@@ -1,3 +1,4 @@
+import type { OembedKind } from '#lib/domain/embed/oembed.ts';
 import type { StandingPage } from '#lib/domain/language/page-words.ts';
 
 /** Of what there are social previews. */
@@ -16,6 +17,10 @@ export interface PageAddresses {
   person(id: string): string;
   era(id: string): string;
   standing(page: StandingPage): string;
+  /** The atlas for the pages of others, with its query. */
+  embed(query?: string): string;
+  /** What an oEmbed consumer is told of a page. */
+  oembed(kind: OembedKind, id: string): string;
   /** A generated file, by its path below `static/data/`. */
   data(path: string): string;
   /** The picture that others show with a link; of the atlas itself the id is `atlas`. */

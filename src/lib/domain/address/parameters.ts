@@ -13,7 +13,8 @@ export type Refusal =
   | 'unknown-id'
   | 'not-a-camera'
   | 'not-a-switch'
-  | 'one-selection';
+  | 'one-selection'
+  | 'newer-version';
 
 /** What an address names by an id. */
 export type NamedKind = SelectionKind | 'person';

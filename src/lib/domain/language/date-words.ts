@@ -1,10 +1,8 @@
 import type { EdtfDate, EdtfPoint } from '#lib/domain/time/edtf.ts';
-import { dayOf, isoOfDay, partsOfDay, type Day } from '#lib/domain/time/day.ts';
-import type { Moment } from '#lib/domain/time/moment.ts';
+import { partsOfDay } from '#lib/domain/time/day.ts';
 import { DATE_PHRASES, type Case, type SpokenDate } from './date-phrases.ts';
+import { formatDay } from './day-words.ts';
 import type { Language } from './language.ts';
-
-const LOCALES: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', ru: 'ru-RU' };
 
 /** A date in words, no more precise than its EDTF text: "24 November – 16 December 1944", "about 1936". */
 export function describeDate(date: EdtfDate, language: Language): string {
@@ -25,17 +23,6 @@ export function describeDate(date: EdtfDate, language: Language): string {
   const span = describeSpan(start, end, language);
   if (span === null) return phrases.fromTo(speak(start), speak(end), doubts);
   return (start.approximate ? phrases.aboutSpan(span) : span) + doubt(start);
-}
-
-/** "10 December 1944". */
-export function describeDay(day: Day, language: Language): string {
-  return formatDay(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
-}
-
-/** "1966", or "June 1966" at the scale of months. */
-export function describeMoment(moment: Moment, language: Language): string {
-  if (moment.month === undefined) return String(moment.year);
-  return formatDay(dayOf(moment.year, moment.month), language, { month: 'long', year: 'numeric' });
 }
 
 /**
@@ -112,13 +99,4 @@ function describeByPrecision(
 /** 0 spring … 3 winter, by the month in which a season begins. */
 function seasonOf(month: number): number {
   return Math.floor((month - 3) / 3);
-}
-
-function formatDay(day: Day, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const words = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' })
-    .format(new Date(`${isoOfDay(day)}T00:00:00Z`))
-    // Russian sets "г." after the year; in a chronicle of years it is noise.
-    .replace(/\s*г\.$/u, '');
-  // French counts the first of the month and no other.
-  return language === 'fr' && options.day !== undefined ? words.replace(/^1(?=\s|$)/u, '1ᵉʳ') : words;
 }

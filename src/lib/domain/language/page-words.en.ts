@@ -1,5 +1,6 @@
 import { aboutEn } from './about.en.ts';
 import { bordersEn } from './borders-page.en.ts';
+import { embeddingEn } from './embedding-page.en.ts';
 import type { PageWords } from './page-words.ts';
 import { plural } from './plural.ts';
 
@@ -42,6 +43,12 @@ export const en: PageWords = {
       menu: 'About',
       description:
         'What the atlas of France–Soviet relations is, how to read it, what it promises about its facts, and under which licences it may be used.'
+    },
+    embedding: {
+      title: 'Embedding the atlas',
+      menu: 'Embedding',
+      description:
+        'How to show the map of the atlas on a page of your own, in any state, and how to drive it from there: the frame, its controls, the messages, and a live example.'
     }
   },
   openInAtlas: 'Open in the atlas',
@@ -84,5 +91,6 @@ export const en: PageWords = {
   licence: 'Text and data CC BY 4.0, code MIT',
   noTracking: 'No tracking, no cookies, no request to anyone else.',
   bordersPage: bordersEn,
+  embedding: embeddingEn,
   about: aboutEn
 };

@@ -1,5 +1,6 @@
 import { aboutFr } from './about.fr.ts';
 import { bordersFr } from './borders-page.fr.ts';
+import { embeddingFr } from './embedding-page.fr.ts';
 import type { PageWords } from './page-words.ts';
 import { plural } from './plural.ts';
 
@@ -42,6 +43,12 @@ export const fr: PageWords = {
       menu: 'À propos',
       description:
         'Ce qu’est l’atlas des relations franco-soviétiques, comment le lire, ce qu’il promet sur ses faits et sous quelles licences on peut le réutiliser.'
+    },
+    embedding: {
+      title: 'Intégrer l’atlas',
+      menu: 'Intégrer',
+      description:
+        'Comment afficher la carte de l’atlas, dans n’importe quel état, sur votre propre page, et la piloter de là\u00a0: le cadre, ses commandes, les messages et un exemple vivant.'
     }
   },
   openInAtlas: 'Ouvrir dans l’atlas',
@@ -86,5 +93,6 @@ export const fr: PageWords = {
   licence: 'Textes et données CC BY 4.0, code MIT',
   noTracking: 'Ni traceurs, ni cookies, ni requête vers un tiers.',
   bordersPage: bordersFr,
+  embedding: embeddingFr,
   about: aboutFr
 };

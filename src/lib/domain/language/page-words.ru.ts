@@ -1,5 +1,6 @@
 import { aboutRu } from './about.ru.ts';
 import { bordersRu } from './borders-page.ru.ts';
+import { embeddingRu } from './embedding-page.ru.ts';
 import type { PageWords } from './page-words.ts';
 import { plural } from './plural.ts';
 
@@ -42,6 +43,12 @@ export const ru: PageWords = {
       menu: 'Об атласе',
       description:
         'Что такое атлас франко-советских отношений, как его читать, чего он придерживается, излагая факты, и на каких условиях его можно использовать.'
+    },
+    embedding: {
+      title: 'Как встроить атлас',
+      menu: 'Встраивание',
+      description:
+        'Как показать карту атласа на своей странице в любом состоянии и управлять ею оттуда: рамка, её части, сообщения и живой пример.'
     }
   },
   openInAtlas: 'Открыть в атласе',
@@ -86,5 +93,6 @@ export const ru: PageWords = {
   licence: 'Тексты и данные\u00a0— CC\u00a0BY\u00a04.0, код\u00a0— MIT',
   noTracking: 'Без слежки, без cookie, без обращений к чужим серверам.',
   bordersPage: bordersRu,
+  embedding: embeddingRu,
   about: aboutRu
 };

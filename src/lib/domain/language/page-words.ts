@@ -1,11 +1,12 @@
 import type { Stance } from '#lib/domain/record/record.ts';
+import type { EmbeddingPageWords } from './embedding-page.ts';
 import type { Language } from './language.ts';
 import { en } from './page-words.en.ts';
 import { fr } from './page-words.fr.ts';
 import { ru } from './page-words.ru.ts';
 
 /** A page of the atlas that lists things or says something about it. */
-export type StandingPage = 'events' | 'places' | 'people' | 'sources' | 'borders' | 'about';
+export type StandingPage = 'events' | 'places' | 'people' | 'sources' | 'borders' | 'about' | 'embedding';
 
 /** A part of the page about the atlas. */
 export interface AboutSection {
@@ -49,6 +50,7 @@ export interface PageWords {
   readonly licence: string;
   readonly noTracking: string;
   bordersPage(counts: { polities: number; periods: number; atoms: number }): readonly AboutSection[];
+  readonly embedding: EmbeddingPageWords;
   about(counts: { events: number; places: number; people: number; works: number }): readonly AboutSection[];
 }
 

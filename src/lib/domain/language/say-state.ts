@@ -2,7 +2,7 @@ import type { View } from '#lib/domain/address/view.ts';
 import { FAMILIES } from '#lib/domain/record/families.ts';
 import { THEATRES } from '#lib/domain/record/theatres.ts';
 import { FIRST_YEAR } from '#lib/domain/time/moment.ts';
-import { describeMoment } from './date-words.ts';
+import { describeMoment } from './day-words.ts';
 import type { Language } from './language.ts';
 import type { SheetWords } from './sheet-words.ts';
 import type { Words } from './words.ts';

@@ -16,6 +16,7 @@ export const en: Words = {
   retry: 'Try again',
 
   search: 'Search',
+  share: 'Share',
   loadingSearch: 'Loading the search…',
   searchFailed: 'The search could not be loaded.',
 
@@ -147,7 +148,8 @@ export const en: Words = {
     'unknown-id': 'nothing in the atlas has this name.',
     'not-a-camera': 'not a latitude, longitude and zoom like 48.9,2.3,5.',
     'not-a-switch': 'neither 1 nor 0.',
-    'one-selection': 'only one thing can be open at a time.'
+    'one-selection': 'only one thing can be open at a time.',
+    'newer-version': 'made by a newer atlas; what this one does not know is left out.'
   },
 
   release: (date, hash) => `Record of ${date} (${hash}).`,
@@ -162,6 +164,7 @@ export const en: Words = {
     { keys: ['[', ']'], does: 'previous, next change of borders in view' },
     { keys: ['Space'], does: 'play or pause' },
     { keys: ['/', 'Ctrl K'], does: 'search' },
+    { keys: ['s'], does: 'share this view' },
     { keys: ['Esc'], does: 'close what is open and undo its jump in time' },
     { keys: ['0'], does: 'fit the map to what it shows' },
     { keys: ['+', '−'], does: 'zoom' },

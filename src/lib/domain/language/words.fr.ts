@@ -17,6 +17,7 @@ export const fr: Words = {
   retry: 'Réessayer',
 
   search: 'Rechercher',
+  share: 'Partager',
   loadingSearch: 'La recherche se charge…',
   searchFailed: 'La recherche n’a pas pu être chargée.',
 
@@ -146,7 +147,9 @@ export const fr: Words = {
     'unknown-id': 'rien dans l’atlas ne porte ce nom.',
     'not-a-camera': 'ce n’est pas une latitude, une longitude et un zoom comme 48.9,2.3,5.',
     'not-a-switch': 'ni 1 ni 0.',
-    'one-selection': 'une seule chose peut être ouverte à la fois.'
+    'one-selection': 'une seule chose peut être ouverte à la fois.',
+    'newer-version':
+      'adresse d’un atlas plus récent\u00a0; ce que celui-ci ne connaît pas est laissé de côté.'
   },
 
   release: (date, hash) => `Données du ${date} (${hash}).`,
@@ -161,6 +164,7 @@ export const fr: Words = {
     { keys: ['[', ']'], does: 'changement précédent, suivant des frontières à l’écran' },
     { keys: ['Espace'], does: 'lecture ou pause' },
     { keys: ['/', 'Ctrl K'], does: 'rechercher' },
+    { keys: ['s'], does: 'partager cette vue' },
     { keys: ['Échap'], does: 'fermer ce qui est ouvert et annuler son saut dans le temps' },
     { keys: ['0'], does: 'ajuster la carte à ce qu’elle montre' },
     { keys: ['+', '−'], does: 'zoom' },

@@ -22,6 +22,7 @@ export interface Words {
   readonly retry: string;
 
   readonly search: string;
+  readonly share: string;
   readonly loadingSearch: string;
   readonly searchFailed: string;
 

@@ -5,6 +5,7 @@ import type { SourceEra } from './eras-file.ts';
 import type { EventFeature } from './event-feature.ts';
 import type { SourceFormerId } from './former-ids-file.ts';
 import type { LabelFeature } from './label-feature.ts';
+import type { SourceLecture } from './lecture-file.ts';
 import type { SourcePerson } from './people-file.ts';
 import type { PlaceFeature } from './place-feature.ts';
 import type { DataRelease } from './release-file.ts';
@@ -20,6 +21,8 @@ export interface SourceData {
   readonly release: DataRelease;
   readonly aliases: readonly SourceAlias[];
   readonly formerIds: readonly SourceFormerId[];
+  /** Each in the file of its id. */
+  readonly lectures: readonly SourceLecture[];
 }
 
 /** One thing that is wrong in the data. `path` leads to it from the top of its file; `event` is the id of its Feature. */

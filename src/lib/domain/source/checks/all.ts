@@ -4,6 +4,7 @@ import { FILES } from './check.ts';
 import { checkContinuity } from './continuity.ts';
 import { checkFormerIds } from './former-ids.ts';
 import { checkIds } from './ids.ts';
+import { checkLectures } from './lectures.ts';
 import { checkLinks } from './links.ts';
 import { checkRoutes } from './route.ts';
 import { checkTexts } from './text.ts';
@@ -17,6 +18,7 @@ export function checkAll(data: SourceData): Fault[] {
     checkRoutes,
     checkTexts,
     checkContinuity,
-    checkAliases
+    checkAliases,
+    checkLectures
   ].flatMap((check) => check(data, FILES));
 }

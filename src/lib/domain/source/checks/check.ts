@@ -22,6 +22,8 @@ export const FILES = {
   release: 'release.json',
   aliases: 'aliases.json',
   formerIds: 'former-ids.json',
+  lectures: 'lectures',
+  lecture: (id: string) => `lectures/${id}.json`,
   theatre: (theatre: Theatre) => `theatres/${theatre}.geojson`,
   events(data: SourceData): FiledEvent[] {
     return THEATRES.flatMap((theatre) =>

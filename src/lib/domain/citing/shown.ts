@@ -1,0 +1,62 @@
+import type { View } from '#lib/domain/address/view.ts';
+import { describeMoment } from '#lib/domain/language/day-words.ts';
+import type { Language } from '#lib/domain/language/language.ts';
+import { FAMILIES } from '#lib/domain/record/families.ts';
+import { THEATRES } from '#lib/domain/record/theatres.ts';
+import { FIRST_YEAR, formatMoment } from '#lib/domain/time/moment.ts';
+import { TRAIL_YEARS } from '#lib/domain/time/span.ts';
+
+/** The time that a view shows, in words: "1944", "June 1966", "1944–1958". */
+export function describeTime({ moment, span }: Pick<View, 'moment' | 'span'>, language: Language): string {
+  return joinYears(firstYear({ moment, span }), describeMoment(moment, language));
+}
+
+/** What a view shows, in words: what is open or who is followed, by its name, and the time. */
+export function describeView(view: View, language: Language, subject: string | null): string {
+  const time = describeTime(view, language);
+  return subject === null ? time : `${subject}, ${time}`;
+}
+
+/** A name for what a view shows, of letters that a key of BibTeX may have: `hotline-paris-moscow-1966`. */
+export function nameView(view: View): string {
+  const time = nameTime(view);
+  const id = view.selection?.id ?? view.follow;
+  if (id === null) return time;
+  return id.endsWith(`-${time}`) ? id : `${id}-${time}`;
+}
+
+/** A name for the events that a view lets through, for the name of a file: `1944_visit-aid_without-poland`. */
+export function nameEvents(view: View): string {
+  const { families, theatres, follow } = view;
+  const off = THEATRES.filter((theatre) => !theatres.has(theatre));
+  return [
+    nameTime(view),
+    ...(follow === null ? [] : [follow]),
+    ...(families.size === FAMILIES.length
+      ? []
+      : [FAMILIES.filter((family) => families.has(family)).join('-')]),
+    ...(off.length === 0 ? [] : [`without-${off.join('-')}`])
+  ].join('_');
+}
+
+function nameTime({ moment, span }: View): string {
+  return joinYears(firstYear({ moment, span }), formatMoment(moment)).replace('–', '-');
+}
+
+/** The year in which what is shown begins, if it is not that of the moment. */
+function firstYear({ moment, span }: Pick<View, 'moment' | 'span'>): number | null {
+  switch (span.mode) {
+    case 'year':
+      return null;
+    case 'trail':
+      return Math.max(FIRST_YEAR, moment.year - TRAIL_YEARS);
+    case 'all':
+      return FIRST_YEAR;
+    case 'range':
+      return span.fromYear;
+  }
+}
+
+function joinYears(from: number | null, until: string): string {
+  return from === null || String(from) === until ? until : `${from}–${until}`;
+}

@@ -1,0 +1,82 @@
+import { parseAddress } from '#lib/domain/address/address.ts';
+import type { KnownIds } from '#lib/domain/address/parameters.ts';
+import { LANGUAGES, type Language } from '#lib/domain/language/language.ts';
+import { isTheatre } from '#lib/domain/record/theatres.ts';
+import type { SourceLecture } from '#lib/domain/source/lecture-file.ts';
+import type { Fault, SourceData } from '#lib/domain/source/source-data.ts';
+import { FILES, type Check } from './check.ts';
+
+/** Characters that fit where a text is shown. */
+const MOST = { title: 70, audience: 140, sceneTitle: 60, line: 140, question: 100 };
+
+/** Lectures show what there is, cite what is in the bibliography, and fit the wall. */
+export const checkLectures: Check = (data) => {
+  const known = knownIn(data);
+  const sources = new Set(data.sources.map(({ id }) => id));
+  return data.lectures.flatMap((lecture) => checkLecture(lecture, known, sources));
+};
+
+function checkLecture(lecture: SourceLecture, known: KnownIds, sources: ReadonlySet<string>): Fault[] {
+  const fault = (path: Fault['path'], message: string): Fault => ({
+    file: FILES.lecture(lecture.id),
+    path,
+    subject: lecture.id,
+    message
+  });
+  const seen = new Set<string>();
+  return [
+    ...tooLong(lecture.title, MOST.title, ['title'], fault),
+    ...tooLong(lecture.audience, MOST.audience, ['audience'], fault),
+    ...lecture.scenes.flatMap((scene, index) => {
+      const at = ['scenes', index];
+      const isTwice = seen.has(scene.id);
+      seen.add(scene.id);
+      return [
+        ...(isTwice ? [fault([...at, 'id'], `the scene "${scene.id}" is there already`)] : []),
+        ...parseAddress(scene.view, known).notices.map(({ key, value, refusal }) =>
+          fault([...at, 'view'], `${key}=${value} (${refusal})`)
+        ),
+        ...parseAddress(scene.view, known).foreign.map(([key]) =>
+          fault([...at, 'view'], `"${key}" is no key of the atlas`)
+        ),
+        ...scene.citations.flatMap(({ source }, number) =>
+          sources.has(source)
+            ? []
+            : [fault([...at, 'citations', number, 'source'], `unknown source "${source}"`)]
+        ),
+        ...tooLong(scene.title, MOST.sceneTitle, [...at, 'title'], fault),
+        ...tooLong(scene.line, MOST.line, [...at, 'line'], fault),
+        ...(scene.ask === undefined
+          ? []
+          : tooLong(scene.ask.question, MOST.question, [...at, 'ask', 'question'], fault))
+      ];
+    })
+  ];
+}
+
+function tooLong(
+  text: Readonly<Record<Language, string>>,
+  most: number,
+  path: Fault['path'],
+  fault: (path: Fault['path'], message: string) => Fault
+): Fault[] {
+  return LANGUAGES.filter((language) => text[language].length > most).map((language) =>
+    fault([...path, language], `${text[language].length} characters, more than ${most}`)
+  );
+}
+
+/** Polities are of the borders, not of this data: any may exist. */
+function knownIn(data: SourceData): KnownIds {
+  const ids = {
+    event: new Set(FILES.events(data).map(({ feature }) => feature.id)),
+    place: new Set(data.places.map(({ id }) => id)),
+    era: new Set(data.eras.map(({ id }) => id)),
+    person: new Set(data.people.map(({ id }) => id))
+  };
+  return {
+    find: (kind, id) => {
+      if (kind === 'polity') return id;
+      return (kind === 'theatre' ? isTheatre(id) : ids[kind].has(id)) ? id : null;
+    }
+  };
+}

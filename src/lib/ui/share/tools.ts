@@ -1,0 +1,15 @@
+import type { Control } from '#lib/domain/embed/controls.ts';
+import type { Language } from '#lib/domain/language/language.ts';
+import type { ThemeChoice } from '#lib/domain/address/view.ts';
+
+/** What the dialog can do with the state of the atlas; the routes, which know where the site stands, make it. */
+export interface ShareTools {
+  /** The whole address of what is shown, as another person would open it. */
+  readonly address: string;
+  /** The whole address of the same view for a frame. */
+  embedAddress(controls: ReadonlySet<Control>, language: Language, theme: ThemeChoice): string;
+  /** The reader's day, as an ISO date. */
+  today(): string;
+  /** Hands the borders of the day over as a file. */
+  takeBorders(): void;
+}

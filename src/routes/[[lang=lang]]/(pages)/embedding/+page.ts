@@ -1,0 +1,3 @@
+import { everyLanguage } from '#routes/for-pages.ts';
+
+export const entries = everyLanguage;

@@ -1,0 +1,19 @@
+import { asset } from '$app/paths';
+import { isLanguage, type Language } from '#lib/domain/language/language.ts';
+import { loadWords } from '#lib/domain/language/load-words.ts';
+import type { Words } from '#lib/domain/language/words.ts';
+import type { AtlasRecord } from '#lib/domain/record/record.ts';
+
+/** What the atlas opens with, in the language of a path. Throws where the record cannot be had. */
+export async function loadRecord(
+  lang: string | undefined,
+  fetch: typeof globalThis.fetch
+): Promise<{ language: Language; words: Words; record: AtlasRecord }> {
+  const language = isLanguage(lang) ? lang : 'en';
+  const [words, response] = await Promise.all([
+    loadWords(language),
+    fetch(asset(`/data/record.${language}.json`))
+  ]);
+  if (!response.ok) throw new Error(`The record could not be loaded (${response.status})`);
+  return { language, words, record: (await response.json()) as AtlasRecord };
+}
