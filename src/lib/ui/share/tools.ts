@@ -1,5 +1,7 @@
 import type { Control } from '#lib/domain/embed/controls.ts';
 import type { Language } from '#lib/domain/language/language.ts';
+import type { MakeFilm, MakePicture } from '#lib/domain/share/making.ts';
+import type { DrawPlate } from '#lib/plate/plate.ts';
 import type { ThemeChoice } from '#lib/domain/address/view.ts';
 
 /** What the dialog can do with the state of the atlas; the routes, which know where the site stands, make it. */
@@ -10,6 +12,10 @@ export interface ShareTools {
   embedAddress(controls: ReadonlySet<Control>, language: Language, theme: ThemeChoice): string;
   /** The reader's day, as an ISO date. */
   today(): string;
+  readonly makePicture: MakePicture;
+  readonly makeFilm: MakeFilm;
+  /** What draws maps that stand still. Throws while the borders are not there. */
+  loadDrawer(): Promise<DrawPlate>;
   /** Hands the borders of the day over as a file. */
   takeBorders(): void;
 }
