@@ -12,6 +12,8 @@ export function addressesOf(language: Language): PageAddresses {
     person: (id) => resolve('/[[lang=lang]]/(pages)/person/[id]', { ...lang, id }),
     era: (id) => resolve('/[[lang=lang]]/(pages)/era/[id]', { ...lang, id }),
     standing: (page) => resolve(`/[[lang=lang]]/(pages)/${page}`, lang),
+    lecture: (id, query = '') => resolve('/[[lang=lang]]/lecture/[id]', { ...lang, id }) + query,
+    presenter: (id) => resolve('/[[lang=lang]]/lecture/[id]/notes', { ...lang, id }),
     embed: (query = '') => resolve('/[[lang=lang]]/embed', lang) + query,
     oembed: (kind, id) => resolve('/[[lang=lang]]/oembed/[kind]/[id].json', { ...lang, kind, id }),
     data: (path) => asset(`/data/${path}`),

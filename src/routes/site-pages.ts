@@ -11,6 +11,7 @@ const STANDING: readonly StandingPage[] = [
   'people',
   'sources',
   'borders',
+  'lectures',
   'about',
   'embedding'
 ];

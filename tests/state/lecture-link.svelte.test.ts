@@ -2,17 +2,24 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LectureMessage } from '#lib/domain/lecture/messages.ts';
 import { LectureLink, type Channel } from '#lib/state/lecture-link.svelte.ts';
 
+/** An end of a channel, and what it hears handed to it by a test. */
+interface End extends Channel {
+  hear(data: unknown): void;
+}
+
 /** Two ends, each of which hears what the other says. */
-function makeChannels(): [Channel, Channel] {
-  const ends: [Channel, Channel] = [makeEnd(() => ends[1]), makeEnd(() => ends[0])];
+function makeChannels(): [End, End] {
+  const ends: [End, End] = [makeEnd(() => ends[1]), makeEnd(() => ends[0])];
   return ends;
 }
-function makeEnd(other: () => Channel): Channel {
+function makeEnd(other: () => End): End {
   let isOpen = true;
+  let receive: (data: unknown) => void = () => undefined;
   return {
-    onmessage: null,
-    postMessage: (message) => {
-      if (isOpen) other().onmessage?.({ data: structuredClone(message) });
+    hear: (data) => receive(data),
+    listen: (listener) => (receive = listener),
+    post: (message) => {
+      if (isOpen) other().hear(structuredClone(message));
     },
     close: () => (isOpen = false)
   };
@@ -66,7 +73,7 @@ describe('the link between two windows', () => {
     expect(presenter.link.isHeard).toBe(false);
     const again = open(makeChannels()[1], at);
     expect(again.link.isHeard).toBe(false);
-    a.onmessage?.({ data: at });
+    a.hear(at);
     expect(presenter.link.isHeard).toBe(true);
     vi.advanceTimersByTime(4000);
     expect(presenter.link.isHeard).toBe(false);
@@ -86,8 +93,7 @@ describe('the link between two windows', () => {
     const [a, b] = makeChannels();
     const presenter = open(a, hello);
     open(b, { ...at, lecture: 'another' }, 'another');
-    for (const data of [null, 'at', 7, {}, { type: 'at' }, { type: 'eval', lecture: 'story' }])
-      a.onmessage?.({ data });
+    for (const data of [null, 'at', 7, {}, { type: 'at' }, { type: 'eval', lecture: 'story' }]) a.hear(data);
     expect(presenter.heard).toEqual([]);
     expect(presenter.link.isHeard).toBe(false);
   });

@@ -17,7 +17,7 @@ import { seenPartOf, type SeenPart } from './seen-part.ts';
 import { placesToFit, type Shown } from './shown.ts';
 import { StoryClock, type Frame } from './story-clock.ts';
 import { StoryLayers, tell } from './story-layers.ts';
-import { groundLayers } from './style/ground-style.ts';
+import { groundLayers, PLACES_SOURCE } from './style/ground-style.ts';
 
 export interface EngineOptions {
   readonly container: HTMLElement;
@@ -45,6 +45,8 @@ export interface EngineOptions {
 
 /** Names are lettered again only when time has stood still this long: lettering uploads, dragging must not. */
 const LETTERING_DELAY_MS = 160;
+/** A room that waits for a map stops listening. */
+const LONGEST_FLIGHT_MS = 2500;
 const CLICK_RADIUS = 5;
 const TOUCH_RADIUS = 16;
 const POINT_RADIUS = 3;
@@ -97,6 +99,7 @@ export class MapEngine {
     this.#shown = shown;
     if (!this.#isReady) return;
     this.#scene.show(shown.day, shown.polity);
+    if (before.hides !== shown.hides) this.#letterOrNot();
     this.#clock.set({
       window: shown.window,
       moves: shown.moves,
@@ -130,9 +133,11 @@ export class MapEngine {
   }
 
   /** Goes where an address says; null fits everything that is shown. */
-  setCamera(camera: Camera | null): void {
+  setCamera(camera: Camera | null, how: 'jump' | 'fly' = 'jump'): void {
     if (camera === null) this.fit();
-    else if (!isAt(this.#map, camera)) this.#map.jumpTo(positionOf(camera), OWN);
+    else if (isAt(this.#map, camera)) return;
+    else if (how === 'jump') this.#map.jumpTo(positionOf(camera), OWN);
+    else this.#map.flyTo({ ...positionOf(camera), maxDuration: LONGEST_FLIGHT_MS }, OWN);
   }
 
   /** Fits the map to what it shows, poles included. */
@@ -219,6 +224,7 @@ export class MapEngine {
       map.addControl(this.#overlay);
       this.#isReady = true;
       this.#letter();
+      this.#letterOrNot();
       this.show(this.#shown);
       void this.#scene.refine();
       this.#options.onView(findAtoms(map.getBounds()));
@@ -278,7 +284,20 @@ export class MapEngine {
   }
 
   #draw(frame: Frame): void {
-    this.#overlay.setProps({ layers: this.#layers.make(tell(this.#shown, frame), this.#shown) });
+    const layers =
+      this.#shown.hides === 'outcome' ? [] : this.#layers.make(tell(this.#shown, frame), this.#shown);
+    this.#overlay.setProps({ layers });
+  }
+
+  /** Names that would give an answer away are not there until it is shown. */
+  #letterOrNot(): void {
+    const { hides } = this.#shown;
+    for (const { id, type, ...layer } of groundLayers(this.#palette)) {
+      if (type !== 'symbol') continue;
+      const isOfStory = 'source' in layer && layer.source === PLACES_SOURCE;
+      const isHidden = hides === 'labels' || (hides === 'outcome' && isOfStory);
+      this.#map.setLayoutProperty(id, 'visibility', isHidden ? 'none' : 'visible');
+    }
   }
 
   #letterSoon(): void {

@@ -22,6 +22,8 @@ export interface Shown {
   readonly polity: string | null;
   /** Many arcs at once: each gets a way of its own. */
   readonly spread: boolean;
+  /** What a room is asked for does not show: all names, or arcs, marks and the names of their places. */
+  readonly hides: 'labels' | 'outcome' | null;
   readonly moves: boolean;
   readonly stroke: number;
 }

@@ -2,8 +2,8 @@ import { readMessage, type LectureMessage } from '#lib/domain/lecture/messages.t
 
 /** What carries messages between the windows of one browser: a BroadcastChannel, handed in. */
 export interface Channel {
-  postMessage(message: unknown): void;
-  onmessage: ((event: { readonly data: unknown }) => void) | null;
+  post(message: unknown): void;
+  listen(receive: (data: unknown) => void): void;
   close(): void;
 }
 
@@ -30,13 +30,13 @@ export class LectureLink {
   ) {
     this.#lecture = lecture;
     this.#channel = channel;
-    channel.onmessage = ({ data }) => {
+    channel.listen((data) => {
       const message = readMessage(data, lecture);
       if (message === null) return;
       this.#heardAt = message.type === 'bye' ? -Infinity : performance.now();
       this.#isHeard = message.type !== 'bye';
       receive(message);
-    };
+    });
     this.#timer = setInterval(() => {
       this.#isHeard = performance.now() - this.#heardAt < SILENCE_MS;
       this.send(beat());
@@ -50,7 +50,7 @@ export class LectureLink {
   }
 
   send(message: LectureMessage): void {
-    this.#channel.postMessage(message);
+    this.#channel.post(message);
   }
 
   close(): void {

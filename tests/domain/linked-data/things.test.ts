@@ -12,6 +12,8 @@ const to: PageAddresses = {
   person: (id) => `https://a.test/person/${id}`,
   era: (id) => `https://a.test/era/${id}`,
   standing: (page) => `https://a.test/${page}`,
+  lecture: (id, query = '') => `https://a.test/lecture/${id}${query}`,
+  presenter: (id) => `https://a.test/lecture/${id}/notes`,
   embed: (query = '') => `https://a.test/embed${query}`,
   oembed: (kind, id) => `https://a.test/oembed/${kind}/${id}.json`,
   data: (file) => `https://a.test/data/${file}`,

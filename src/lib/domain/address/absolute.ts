@@ -9,6 +9,8 @@ export function absoluteAddresses(to: PageAddresses, origin: string): PageAddres
     person: (id) => origin + to.person(id),
     era: (id) => origin + to.era(id),
     standing: (page) => origin + to.standing(page),
+    lecture: (id, query) => origin + to.lecture(id, query),
+    presenter: (id) => origin + to.presenter(id),
     embed: (query) => origin + to.embed(query),
     oembed: (kind, id) => origin + to.oembed(kind, id),
     data: (file) => origin + to.data(file),

@@ -17,6 +17,9 @@ export interface PageAddresses {
   person(id: string): string;
   era(id: string): string;
   standing(page: StandingPage): string;
+  /** A lecture on the wall, and its presenter's page. */
+  lecture(id: string, query?: string): string;
+  presenter(id: string): string;
   /** The atlas for the pages of others, with its query. */
   embed(query?: string): string;
   /** What an oEmbed consumer is told of a page. */

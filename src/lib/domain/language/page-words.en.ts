@@ -44,6 +44,12 @@ export const en: PageWords = {
       description:
         'What the atlas of France–Soviet relations is, how to read it, what it promises about its facts, and under which licences it may be used.'
     },
+    lectures: {
+      title: 'Lectures',
+      menu: 'Lectures',
+      description:
+        'Four lectures to present with the atlas: one live map driven scene by scene, with notes and sources for the lecturer, in English, French and Russian.'
+    },
     embedding: {
       title: 'Embedding the atlas',
       menu: 'Embedding',

@@ -44,6 +44,12 @@ export const fr: PageWords = {
       description:
         'Ce qu’est l’atlas des relations franco-soviétiques, comment le lire, ce qu’il promet sur ses faits et sous quelles licences on peut le réutiliser.'
     },
+    lectures: {
+      title: 'Conférences',
+      menu: 'Conférences',
+      description:
+        'Quatre conférences à présenter avec l’atlas\u00a0: une seule carte vivante conduite scène après scène, avec notes et sources pour l’orateur, en français, anglais et russe.'
+    },
     embedding: {
       title: 'Intégrer l’atlas',
       menu: 'Intégrer',

@@ -6,7 +6,8 @@ import { fr } from './page-words.fr.ts';
 import { ru } from './page-words.ru.ts';
 
 /** A page of the atlas that lists things or says something about it. */
-export type StandingPage = 'events' | 'places' | 'people' | 'sources' | 'borders' | 'about' | 'embedding';
+export type StandingPage =
+  'events' | 'places' | 'people' | 'sources' | 'borders' | 'about' | 'embedding' | 'lectures';
 
 /** A part of the page about the atlas. */
 export interface AboutSection {

@@ -86,6 +86,7 @@ export function shownInYear(
     follow: filter.follow,
     polity: null,
     spread: mode === 'all',
+    hides: null,
     moves: true,
     stroke: 1
   };
