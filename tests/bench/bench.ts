@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { findBrowser, BROWSER_ADVICE } from '../../scripts/browser.mjs';
 import { BUILD, ROOT } from '../../scripts/paths.mjs';
 import { serveSite } from '../../scripts/serve.mjs';
@@ -36,7 +36,10 @@ try {
   const paths = [...new Set(asked)]
     .filter((url) => url.startsWith(address))
     .map((url) => new URL(url).pathname.slice(1));
-  console.log(formatTable('What a first visit transfers, after gzip', measurePayload(folder, paths)));
+  const isReadWithout = await readWithoutScripts(browser, address);
+  console.log(
+    formatTable('What a first visit transfers, after gzip', measurePayload(folder, paths, isReadWithout))
+  );
   console.log(formatTable('When the parts of the first view stand', await measureFirstFrame(page, address)));
   console.log(formatTable('One step of the year over Europe', await measureYearSteps(page, address)));
   console.log(
@@ -45,4 +48,17 @@ try {
 } finally {
   await browser.close();
   await close();
+}
+
+/** Whether the chronicle of the opening year can be read in a browser that runs no script. */
+async function readWithoutScripts(browser: Browser, address: string): Promise<boolean> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(address);
+  const events = await page
+    .getByRole('region', { name: /^Chronicle/ })
+    .getByRole('listitem')
+    .count();
+  await context.close();
+  return events > 0;
 }

@@ -8,9 +8,9 @@ const LIMITS = { text: 60, explorer: 760, data: 400 };
 
 /**
  * What a first visit to a built site transfers, from what its pages ask for. `asked`: addresses that a browser
- * asked for until the map stood, as paths below the site.
+ * asked for until the map stood, as paths below the site. `isReadWithout`: the text was read with scripts switched off.
  */
-export function measurePayload(folder: string, asked: readonly string[]): Row[] {
+export function measurePayload(folder: string, asked: readonly string[], isReadWithout: boolean): Row[] {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const preloaded = [...page.matchAll(/<link[^>]+href="\/?([^"]+\.js)"[^>]*>/g)].map(
     ([, path]) => path ?? ''
@@ -20,7 +20,8 @@ export function measurePayload(folder: string, asked: readonly string[]): Row[] 
   const fonts = asked.filter((path) => path.endsWith('.woff2'));
   return [
     row('page with its text', sizeOf(folder, ['index.html'])),
-    row('scripts named by the page', sizeOf(folder, preloaded), LIMITS.text),
+    row('scripts before the first text', isReadWithout ? 0 : sizeOf(folder, preloaded), LIMITS.text),
+    row('scripts named by the page', sizeOf(folder, preloaded)),
     row('all scripts of the explorer', sizeOf(folder, scripts), LIMITS.explorer),
     row('data of the first view', sizeOf(folder, data), LIMITS.data),
     row('fonts of the first view', sizeOf(folder, fonts)),
