@@ -1,4 +1,4 @@
-import { describeMoment } from '#lib/domain/language/day-words.ts';
+import { describeYears } from '#lib/domain/language/day-words.ts';
 import type { Language } from '#lib/domain/language/language.ts';
 import type { Words } from '#lib/domain/language/words.ts';
 import { nameOn as polityNameOn } from '#lib/domain/borders/polity-on.ts';
@@ -9,17 +9,8 @@ import type { Atlas } from './atlas.svelte.ts';
 
 /** The time that is shown: "1944", "June 1944", "1944–1958". */
 export function describeTime(moment: Moment, span: Span, language: Language): string {
-  const now = describeMoment(moment, language);
-  const since = (year: number) => (moment.month === undefined ? `${year}–${now}` : `${year} – ${now}`);
-  switch (span.mode) {
-    case 'year':
-    case 'trail':
-      return now;
-    case 'all':
-      return since(FIRST_YEAR);
-    case 'range':
-      return span.fromYear === moment.year && moment.month === undefined ? now : since(span.fromYear);
-  }
+  const from = span.mode === 'range' ? span.fromYear : span.mode === 'all' ? FIRST_YEAR : null;
+  return describeYears(from, moment, language);
 }
 
 /** What is open, or whose events alone are shown, by name; null if it is everything. */

@@ -1,5 +1,5 @@
 import type { View } from '#lib/domain/address/view.ts';
-import { describeMoment } from '#lib/domain/language/day-words.ts';
+import { describeYears } from '#lib/domain/language/day-words.ts';
 import type { Language } from '#lib/domain/language/language.ts';
 import { FAMILIES } from '#lib/domain/record/families.ts';
 import { THEATRES } from '#lib/domain/record/theatres.ts';
@@ -8,7 +8,7 @@ import { TRAIL_YEARS } from '#lib/domain/time/span.ts';
 
 /** The time that a view shows, in words: "1944", "June 1966", "1944–1958". */
 export function describeTime({ moment, span }: Pick<View, 'moment' | 'span'>, language: Language): string {
-  return joinYears(firstYear({ moment, span }), describeMoment(moment, language));
+  return describeYears(firstYear({ moment, span }), moment, language);
 }
 
 /** What a view shows, in words: what is open or who is followed, by its name, and the time. */
@@ -40,7 +40,8 @@ export function nameEvents(view: View): string {
 }
 
 function nameTime({ moment, span }: View): string {
-  return joinYears(firstYear({ moment, span }), formatMoment(moment)).replace('–', '-');
+  const [from, until] = [firstYear({ moment, span }), formatMoment(moment)];
+  return from === null || String(from) === until ? until : `${from}-${until}`;
 }
 
 /** The year in which what is shown begins, if it is not that of the moment. */
@@ -55,8 +56,4 @@ function firstYear({ moment, span }: Pick<View, 'moment' | 'span'>): number | nu
     case 'range':
       return span.fromYear;
   }
-}
-
-function joinYears(from: number | null, until: string): string {
-  return from === null || String(from) === until ? until : `${from}–${until}`;
 }

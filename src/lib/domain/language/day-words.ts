@@ -15,6 +15,13 @@ export function describeMoment(moment: Moment, language: Language): string {
   return formatDay(dayOf(moment.year, moment.month), language, { month: 'long', year: 'numeric' });
 }
 
+/** From a year to a moment: "1944–1958", "1944 – June 1958"; the moment alone if it is that year or there is none. */
+export function describeYears(from: number | null, moment: Moment, language: Language): string {
+  const now = describeMoment(moment, language);
+  if (from === null || String(from) === now) return now;
+  return moment.month === undefined ? `${from}–${now}` : `${from} – ${now}`;
+}
+
 /** A day in words, or as much of it as `options` ask for. */
 export function formatDay(day: Day, language: Language, options: Intl.DateTimeFormatOptions): string {
   const words = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' })

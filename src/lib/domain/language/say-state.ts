@@ -2,7 +2,7 @@ import type { View } from '#lib/domain/address/view.ts';
 import { FAMILIES } from '#lib/domain/record/families.ts';
 import { THEATRES } from '#lib/domain/record/theatres.ts';
 import { FIRST_YEAR } from '#lib/domain/time/moment.ts';
-import { describeMoment } from './day-words.ts';
+import { describeYears } from './day-words.ts';
 import type { Language } from './language.ts';
 import type { SheetWords } from './sheet-words.ts';
 import type { Words } from './words.ts';
@@ -25,9 +25,8 @@ export function sayState(
   sheetWords: SheetWords,
   language: Language
 ): SaidState {
-  const now = describeMoment(moment, language);
-  const since = (year: number) =>
-    year === moment.year ? now : `${year}${/\s/u.test(now) ? ' – ' : '–'}${now}`;
+  const now = describeYears(null, moment, language);
+  const since = (year: number) => describeYears(year, moment, language);
   const when = {
     year: () => now,
     trail: () => sheetWords.withTrail(now),
