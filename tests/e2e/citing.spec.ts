@@ -103,7 +103,7 @@ test.describe('a view is cited', () => {
   test('in French and in Russian in their own words', async ({ page }) => {
     await page.goto('./fr?span=1944..1958');
     await expect(page.getByRole('list', { name: 'Sur la carte' })).toBeAttached();
-    const french = await open(page, /^Cit/);
+    const french = await open(page, 'Citation');
     await expect(french.getByRole('heading', { name: 'Citer cette vue' })).toBeVisible();
     await expect(
       french.getByText(
@@ -112,7 +112,7 @@ test.describe('a view is cited', () => {
     ).toBeVisible();
     await page.goto('./ru?year=1966-06');
     await expect(page.getByRole('list', { name: 'На карте' })).toBeAttached();
-    const russian = await open(page, /Цит|Ссыл|Cit/);
+    const russian = await open(page, 'Цитата');
     await expect(russian.getByRole('heading', { name: 'Сослаться на этот вид' })).toBeVisible();
     await expect(
       russian.getByText(

@@ -87,3 +87,12 @@ test('globe and theme are the reader’s own', () => {
   atlas.setTheme(null);
   expect(atlas.address).toBe('');
 });
+
+test('an address is shown as it asks until anything changes', () => {
+  const atlas = openAtlas('?year=1944&event=treaty&map=48,2,5');
+  expect(atlas.isAsOpened).toBe(true);
+  atlas.goTo({ year: 1945 });
+  expect(atlas.isAsOpened).toBe(false);
+  atlas.open('?year=1944');
+  expect(atlas.isAsOpened).toBe(true);
+});

@@ -58,6 +58,9 @@ export class Atlas {
   /** The view before a selection moved the slider, and the view that it made: dismissing restores the first. */
   #moved = $state.raw<{ before: View; after: View } | null>(null);
 
+  /** The view as an address gave it. */
+  #opened = $state.raw<View | null>(null);
+
   constructor(catalogue: Catalogue) {
     this.catalogue = catalogue;
   }
@@ -123,6 +126,12 @@ export class Atlas {
     this.#foreign = foreign;
     this.#notices = notices;
     this.#moved = null;
+    this.#opened = this.#view;
+  }
+
+  /** Nothing has changed since an address was opened: what it asks for is on the screen as it asks for it. */
+  get isAsOpened(): boolean {
+    return this.#view === this.#opened;
   }
 
   /** Takes the borders once they are there; a polity that an address named and that they do not know is dropped. */
