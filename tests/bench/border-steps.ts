@@ -4,7 +4,7 @@ import type { Row } from './table.ts';
 
 const WARM_UP = 4;
 const WORST_SHOWN = 3;
-const SMALL = { width: 800, height: 500 };
+const SMALL = { width: 1120, height: 480 };
 
 /** Steps over every change of borders of the world, month by month, and reports what each costs. */
 export async function measureBorderSteps(page: Page, site: string): Promise<Row[]> {
