@@ -1,7 +1,7 @@
 import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { PictureTooLargeError } from '#lib/domain/share/making.ts';
+import { PictureTooLargeError } from '#lib/domain/sharing/making.ts';
 import { BorderScene } from './borders/border-scene.ts';
 import { letterMap } from './lettering.ts';
 import { makeMap } from './make-map.ts';

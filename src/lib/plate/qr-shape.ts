@@ -1,18 +1,13 @@
-import encodeQR from 'qr';
+import { encodeQrCode } from '#lib/domain/sharing/qr-code.ts';
 import { shape, type Shape } from './shapes.ts';
 
-/** Modules that must be left empty around a code. */
-const QUIET = 4;
-
-/** A square of `size` units that leads to an address: dark on white, for whatever reads it. */
+/** A square of `size` units that leads to an address: dark on white, for whatever reads it. Empty if no code holds it. */
 export function drawQr(address: string, x: number, y: number, size: number): Shape {
-  const rows = encodeQR(address, 'raw', { ecc: 'low', border: QUIET });
-  const d = rows
-    .flatMap((row, top) => row.flatMap((isDark, left) => (isDark ? `M${left} ${top}h1v1h-1z` : [])))
-    .join('');
-  const scale = Math.round((size / rows.length) * 1000) / 1000;
+  const code = encodeQrCode(address, { correction: 'low', quiet: 4 });
+  if (code === null) return shape('g', { class: 'qr' });
+  const scale = Math.round((size / code.size) * 1000) / 1000;
   return shape('g', { class: 'qr', transform: `translate(${x} ${y}) scale(${scale})` }, [
-    shape('rect', { width: rows.length, height: rows.length, fill: '#ffffff' }),
-    shape('path', { d, fill: '#000000', 'shape-rendering': 'crispEdges' })
+    shape('rect', { width: code.size, height: code.size, fill: '#ffffff' }),
+    shape('path', { d: code.path, fill: '#000000', 'shape-rendering': 'crispEdges' })
   ]);
 }

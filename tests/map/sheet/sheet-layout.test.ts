@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FAMILIES } from '#lib/domain/record/families.ts';
-import { SHEET_HEIGHT, SHEET_WIDTH } from '#lib/domain/share/making.ts';
+import { SHEET_HEIGHT, SHEET_WIDTH } from '#lib/domain/sharing/making.ts';
 import { breakLines, fitSize, type Face, type Measure } from '#lib/map/sheet/set-text.ts';
 import { layOut, MAP_BOX, type Item, type SheetContent } from '#lib/map/sheet/sheet-layout.ts';
 

@@ -6,15 +6,27 @@ export interface QrCode {
   readonly path: string;
 }
 
-/** Modules of white around the code: readers ask for four (ISO/IEC 18004). */
-const QUIET = 4;
+interface QrOptions {
+  /** How much of the code may be lost: what is soiled or torn asks for more, what is seen small for less. */
+  readonly correction: 'low' | 'medium';
+  /** Modules of white around the code: readers ask for four (ISO/IEC 18004), which what lies around it may give. */
+  readonly quiet: number;
+}
+
 /** Beyond this the modules are too fine to be read across a room. */
 const LONGEST = 300;
+/** Bytes that the largest code holds, at its lowest and at its medium correction. */
+const MOST_BYTES = { low: 2953, medium: 2331 };
 
-/** The code of a text; null if it is too long to be read from far. */
+/** The code of a text for a wall; null if it is too long to be read from far. */
 export function makeQrCode(text: string): QrCode | null {
-  if (text.length > LONGEST) return null;
-  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET });
+  return text.length > LONGEST ? null : encodeQrCode(text, { correction: 'medium', quiet: 4 });
+}
+
+/** The code of a text; null if no code holds it. */
+export function encodeQrCode(text: string, { correction, quiet }: QrOptions): QrCode | null {
+  if (new TextEncoder().encode(text).length > MOST_BYTES[correction]) return null;
+  const rows = encodeQR(text, 'raw', { ecc: correction, border: quiet });
   return { size: rows.length, path: rows.map(pathOfRow).join('') };
 }
 

@@ -1,4 +1,4 @@
-import { SHEET_HEIGHT, SHEET_WIDTH } from '#lib/domain/share/making.ts';
+import { SHEET_HEIGHT, SHEET_WIDTH } from '#lib/domain/sharing/making.ts';
 import type { Padding } from '#lib/map/camera.ts';
 import { drawItem, measureWith, type Context } from '#lib/map/sheet/draw-items.ts';
 import { fontOf, type Inks } from '#lib/map/sheet/inks.ts';

@@ -5,7 +5,7 @@ import { pictureWordsOf } from '#lib/domain/language/picture-words.ts';
 import { FAMILIES } from '#lib/domain/record/families.ts';
 import type { AtlasEvent } from '#lib/domain/record/record.ts';
 import { visibleEvents, type Filter } from '#lib/domain/record/visible.ts';
-import type { FilmMode, FilmOrder } from '#lib/domain/share/making.ts';
+import type { FilmMode, FilmOrder } from '#lib/domain/sharing/making.ts';
 import { dayShown } from '#lib/domain/time/day-shown.ts';
 import { windowOf } from '#lib/domain/time/span.ts';
 import type { Spot } from '#lib/map/camera.ts';

@@ -1,4 +1,4 @@
-import { SHEET_HEIGHT, SHEET_WIDTH } from '#lib/domain/share/making.ts';
+import { SHEET_HEIGHT, SHEET_WIDTH } from '#lib/domain/sharing/making.ts';
 import { drawItem, measureWith } from './draw-items.ts';
 import { drawQr } from './draw-qr.ts';
 import { INKS } from './inks.ts';

@@ -1,5 +1,5 @@
 import type { Family } from '#lib/domain/record/families.ts';
-import { SHEET_HEIGHT, SHEET_WIDTH } from '#lib/domain/share/making.ts';
+import { SHEET_HEIGHT, SHEET_WIDTH } from '#lib/domain/sharing/making.ts';
 import { breakLines, fitSize, type Face, type Measure } from './set-text.ts';
 
 /** In units of the sheet, from its upper left corner. */

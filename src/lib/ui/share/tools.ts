@@ -1,6 +1,6 @@
 import type { Control } from '#lib/domain/embed/controls.ts';
 import type { Language } from '#lib/domain/language/language.ts';
-import type { MakeFilm, MakePicture } from '#lib/domain/share/making.ts';
+import type { MakeFilm, MakePicture } from '#lib/domain/sharing/making.ts';
 import type { DrawPlate } from '#lib/plate/plate.ts';
 import type { ThemeChoice } from '#lib/domain/address/view.ts';
 
