@@ -3,37 +3,50 @@ import type { Language } from '#lib/domain/language/language.ts';
 import type { Words } from '#lib/domain/language/words.ts';
 import { nameOn as polityNameOn } from '#lib/domain/borders/polity-on.ts';
 import { nameOn } from '#lib/domain/record/dated-name.ts';
-import { FIRST_YEAR, type Moment } from '#lib/domain/time/moment.ts';
-import type { Span } from '#lib/domain/time/span.ts';
+import type { Moment } from '#lib/domain/time/moment.ts';
+import { firstYearOf, type Span } from '#lib/domain/time/span.ts';
 import type { Atlas } from './atlas.svelte.ts';
 
-/** The time that is shown: "1944", "June 1944", "1944–1958". */
+/** The time that is live: "1944", "June 1944", "1944–1958". */
 export function describeTime(moment: Moment, span: Span, language: Language): string {
-  const from = span.mode === 'range' ? span.fromYear : span.mode === 'all' ? FIRST_YEAR : null;
-  return describeYears(from, moment, language);
+  return describeYears(firstYearOf(span), moment, language);
 }
 
-/** What is open, or whose events alone are shown, by name; null if it is everything. */
-export function describeOpen(atlas: Atlas, words: Words): string | null {
-  const { selection, follow, catalogue } = atlas;
+/** What is selected, by the name of that day; null if nothing is, or while it is not known. */
+function nameSelected({ selection, catalogue, day, borders }: Atlas, words: Words): string | null {
   switch (selection?.kind) {
     case 'event':
-      return atlas.selectedEvent?.title ?? null;
+      return catalogue.eventById.get(selection.id)?.title ?? null;
     case 'place':
-      return nameOn(atlas.day, catalogue.place(selection.id).names);
+      return nameOn(day, catalogue.place(selection.id).names);
     case 'theatre':
       return words.theatres[selection.id];
-    case 'polity': {
-      const polity = atlas.borders?.polityOf(selection.id);
-      return polity === undefined ? null : polityNameOn(polity, atlas.day);
-    }
     case 'era':
       return catalogue.eraById.get(selection.id)?.title ?? null;
-    default: {
-      const name = follow === null ? undefined : atlas.library?.personById.get(follow)?.name;
-      return name === undefined ? null : words.following(name);
+    case 'polity': {
+      const polity = borders?.polityOf(selection.id);
+      return polity === undefined ? null : polityNameOn(polity, day);
     }
+    case undefined:
+      return null;
   }
+}
+
+/** Who is followed, unless something is selected; null if nobody is, or while the name is being fetched. */
+function nameFollowed({ selection, follow, library }: Atlas): string | null {
+  if (selection !== null || follow === null) return null;
+  return library?.personById.get(follow)?.name ?? null;
+}
+
+/** What is open or who is followed, by its bare name. */
+export function nameOpen(atlas: Atlas, words: Words): string | null {
+  return nameSelected(atlas, words) ?? nameFollowed(atlas);
+}
+
+/** What is open, or whose events alone are shown; null if it is everything. */
+export function describeOpen(atlas: Atlas, words: Words): string | null {
+  const followed = nameFollowed(atlas);
+  return nameSelected(atlas, words) ?? (followed === null ? null : words.following(followed));
 }
 
 /** What the map shows as one sentence: the time, how many events, the first of them. */

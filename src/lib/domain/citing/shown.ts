@@ -3,8 +3,8 @@ import { describeYears } from '#lib/domain/language/day-words.ts';
 import type { Language } from '#lib/domain/language/language.ts';
 import { FAMILIES } from '#lib/domain/record/families.ts';
 import { THEATRES } from '#lib/domain/record/theatres.ts';
-import { FIRST_YEAR, formatMoment } from '#lib/domain/time/moment.ts';
-import { TRAIL_YEARS } from '#lib/domain/time/span.ts';
+import { formatMoment } from '#lib/domain/time/moment.ts';
+import { firstYearOf, trailStart } from '#lib/domain/time/span.ts';
 
 /** The time that a view shows, in words: "1944", "June 1966", "1944–1958". */
 export function describeTime({ moment, span }: Pick<View, 'moment' | 'span'>, language: Language): string {
@@ -44,16 +44,7 @@ function nameTime({ moment, span }: View): string {
   return from === null || String(from) === until ? until : `${from}-${until}`;
 }
 
-/** The year in which what is shown begins, if it is not that of the moment. */
+/** The year in which what is shown begins, what fades included, if it is not that of the moment. */
 function firstYear({ moment, span }: Pick<View, 'moment' | 'span'>): number | null {
-  switch (span.mode) {
-    case 'year':
-      return null;
-    case 'trail':
-      return Math.max(FIRST_YEAR, moment.year - TRAIL_YEARS);
-    case 'all':
-      return FIRST_YEAR;
-    case 'range':
-      return span.fromYear;
-  }
+  return span.mode === 'trail' ? trailStart(moment) : firstYearOf(span);
 }

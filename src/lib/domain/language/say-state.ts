@@ -1,7 +1,7 @@
 import type { View } from '#lib/domain/address/view.ts';
 import { FAMILIES } from '#lib/domain/record/families.ts';
 import { THEATRES } from '#lib/domain/record/theatres.ts';
-import { FIRST_YEAR } from '#lib/domain/time/moment.ts';
+import { firstYearOf } from '#lib/domain/time/span.ts';
 import { describeYears } from './day-words.ts';
 import type { Language } from './language.ts';
 import type { SheetWords } from './sheet-words.ts';
@@ -25,14 +25,8 @@ export function sayState(
   sheetWords: SheetWords,
   language: Language
 ): SaidState {
-  const now = describeYears(null, moment, language);
-  const since = (year: number) => describeYears(year, moment, language);
-  const when = {
-    year: () => now,
-    trail: () => sheetWords.withTrail(now),
-    range: () => since(span.mode === 'range' ? span.fromYear : moment.year),
-    all: () => since(FIRST_YEAR)
-  }[span.mode]();
+  const live = describeYears(firstYearOf(span), moment, language);
+  const when = span.mode === 'trail' ? sheetWords.withTrail(live) : live;
   const only = (names: readonly string[], all: number) =>
     names.length === 0 || names.length === all ? [] : [sheetWords.only(names.join(', '))];
   return {

@@ -1,6 +1,6 @@
 import { dayOf, type Day } from './day.ts';
 import { overlaps, type Interval } from './interval.ts';
-import { ATLAS_INTERVAL, intervalOfMoment, type Moment } from './moment.ts';
+import { ATLAS_INTERVAL, FIRST_YEAR, intervalOfMoment, type Moment } from './moment.ts';
 
 /**
  * What besides the moment itself is shown. `year`: the moment alone. `trail`: what went shortly before fades.
@@ -15,7 +15,7 @@ export type Span =
 export type SpanMode = Span['mode'];
 
 /** How long a fading trail is. */
-export const TRAIL_YEARS = 5;
+const TRAIL_YEARS = 5;
 
 /** `live` is bright; from `reach` up to `live` the past is shown, the paler the older (none if they meet). */
 export interface Window {
@@ -25,6 +25,17 @@ export interface Window {
 
 /** Live now, a fading past, or not shown. */
 export type Presence = 'live' | 'past' | 'absent';
+
+/** The year in which what is live begins, if it is not that of the moment. */
+export function firstYearOf(span: Span): number | null {
+  if (span.mode === 'range') return span.fromYear;
+  return span.mode === 'all' ? FIRST_YEAR : null;
+}
+
+/** The year in which a fading trail begins. */
+export function trailStart({ year }: Moment): number {
+  return Math.max(FIRST_YEAR, year - TRAIL_YEARS);
+}
 
 export function windowOf(moment: Moment, span: Span): Window {
   const now = intervalOfMoment(moment);

@@ -2,8 +2,7 @@ import { describeDay } from '#lib/domain/language/day-words.ts';
 import { heldDay } from '#lib/domain/borders/polity-on.ts';
 import { pictureWordsOf } from '#lib/domain/language/picture-words.ts';
 import { FAMILIES } from '#lib/domain/record/families.ts';
-import { FIRST_YEAR } from '#lib/domain/time/moment.ts';
-import { TRAIL_YEARS } from '#lib/domain/time/span.ts';
+import { trailStart } from '#lib/domain/time/span.ts';
 import type { AtlasContext } from '#lib/state/context.ts';
 import { describeOpen, describeTime } from '#lib/state/in-words.ts';
 import type { SheetContent } from './sheet-layout.ts';
@@ -62,6 +61,5 @@ function countLine(
 ): string {
   const { moment, span } = atlas;
   if (span.mode !== 'trail') return words.events(count);
-  const since = Math.max(FIRST_YEAR, moment.year - TRAIL_YEARS);
-  return `${words.events(count)}, ${pictureWordsOf(language).fadingSince(since)}`;
+  return `${words.events(count)}, ${pictureWordsOf(language).fadingSince(trailStart(moment))}`;
 }
