@@ -1,6 +1,7 @@
 import type { Borders } from '#lib/domain/borders/borders.ts';
 import { heldDay } from '#lib/domain/borders/polity-on.ts';
 import type { View } from '#lib/domain/address/view.ts';
+import { capitalize } from '#lib/domain/language/capitalize.ts';
 import { describeDay } from '#lib/domain/language/day-words.ts';
 import type { Language } from '#lib/domain/language/language.ts';
 import { sayState } from '#lib/domain/language/say-state.ts';
@@ -45,7 +46,7 @@ export function makeSheetSvg(state: SheetState, makings: SheetMakings): string {
     language,
     title: words.title,
     subtitle: words.subtitle,
-    when: when.charAt(0).toLocaleUpperCase(language) + when.slice(1),
+    when: capitalize(when, language),
     filters,
     borders: sheetWords.bordersOf(describeDay(heldDay(day), language)),
     legend: words.legend,

@@ -1,10 +1,10 @@
 import { parseAddress } from '#lib/domain/address/address.ts';
 import type { KnownIds } from '#lib/domain/address/parameters.ts';
-import { LANGUAGES, type Language } from '#lib/domain/language/language.ts';
 import { isTheatre } from '#lib/domain/record/theatres.ts';
 import type { SourceLecture } from '#lib/domain/source/lecture-file.ts';
 import type { Fault, SourceData } from '#lib/domain/source/source-data.ts';
 import { FILES, type Check } from './check.ts';
+import { findTooLong } from './too-long.ts';
 
 /** Characters that fit where a text is shown. */
 const MOST = { title: 70, audience: 140, sceneTitle: 60, line: 140, question: 100 };
@@ -23,46 +23,32 @@ function checkLecture(lecture: SourceLecture, known: KnownIds, sources: Readonly
     subject: lecture.id,
     message
   });
+  const tooLong = (path: Fault['path'], text: Parameters<typeof findTooLong>[0], most: number) =>
+    findTooLong(text, most).map(({ language, message }) => fault([...path, language], message));
   const seen = new Set<string>();
   return [
-    ...tooLong(lecture.title, MOST.title, ['title'], fault),
-    ...tooLong(lecture.audience, MOST.audience, ['audience'], fault),
+    ...tooLong(['title'], lecture.title, MOST.title),
+    ...tooLong(['audience'], lecture.audience, MOST.audience),
     ...lecture.scenes.flatMap((scene, index) => {
       const at = ['scenes', index];
+      const { notices, foreign } = parseAddress(scene.view, known);
       const isTwice = seen.has(scene.id);
       seen.add(scene.id);
       return [
         ...(isTwice ? [fault([...at, 'id'], `the scene "${scene.id}" is there already`)] : []),
-        ...parseAddress(scene.view, known).notices.map(({ key, value, refusal }) =>
-          fault([...at, 'view'], `${key}=${value} (${refusal})`)
-        ),
-        ...parseAddress(scene.view, known).foreign.map(([key]) =>
-          fault([...at, 'view'], `"${key}" is no key of the atlas`)
-        ),
+        ...notices.map(({ key, value, refusal }) => fault([...at, 'view'], `${key}=${value} (${refusal})`)),
+        ...foreign.map(([key]) => fault([...at, 'view'], `"${key}" is no key of the atlas`)),
         ...scene.citations.flatMap(({ source }, number) =>
           sources.has(source)
             ? []
             : [fault([...at, 'citations', number, 'source'], `unknown source "${source}"`)]
         ),
-        ...tooLong(scene.title, MOST.sceneTitle, [...at, 'title'], fault),
-        ...tooLong(scene.line, MOST.line, [...at, 'line'], fault),
-        ...(scene.ask === undefined
-          ? []
-          : tooLong(scene.ask.question, MOST.question, [...at, 'ask', 'question'], fault))
+        ...tooLong([...at, 'title'], scene.title, MOST.sceneTitle),
+        ...tooLong([...at, 'line'], scene.line, MOST.line),
+        ...tooLong([...at, 'ask', 'question'], scene.ask?.question, MOST.question)
       ];
     })
   ];
-}
-
-function tooLong(
-  text: Readonly<Record<Language, string>>,
-  most: number,
-  path: Fault['path'],
-  fault: (path: Fault['path'], message: string) => Fault
-): Fault[] {
-  return LANGUAGES.filter((language) => text[language].length > most).map((language) =>
-    fault([...path, language], `${text[language].length} characters, more than ${most}`)
-  );
 }
 
 /** Polities are of the borders, not of this data: any may exist. */

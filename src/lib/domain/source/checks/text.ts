@@ -1,5 +1,5 @@
-import { LANGUAGES, type Language } from '#lib/domain/language/language.ts';
 import type { Check } from './check.ts';
+import { findTooLong } from './too-long.ts';
 
 const TITLE_LENGTH = 70;
 const QUESTION_LENGTH = 80;
@@ -30,11 +30,11 @@ export const checkTexts: Check = (data, files) => [
   )
 ];
 
-/** In which languages a text has more characters than there is room for. */
-function tooLong(text: Readonly<Record<Language, string>> | undefined, limit: number, what: string) {
-  return LANGUAGES.filter((language) => (text?.[language].length ?? 0) > limit).map((language) => ({
+/** As findTooLong, with what the text is. */
+function tooLong(text: Parameters<typeof findTooLong>[0], most: number, what: string) {
+  return findTooLong(text, most).map(({ language, message }) => ({
     what,
     language,
-    message: `the ${what} has ${text?.[language].length} characters, more than ${limit}`
+    message: `the ${what} has ${message}`
   }));
 }

@@ -1,3 +1,4 @@
+import { capitalize } from '#lib/domain/language/capitalize.ts';
 import type { Language } from '#lib/domain/language/language.ts';
 import type { Lecture } from '#lib/domain/lecture/lecture.ts';
 import type { SourceCitation } from '#lib/domain/source/citation.ts';
@@ -43,6 +44,5 @@ function sayCitation(
   const reference = references.get(source);
   if (reference === undefined) throw new Error(`no reference for "${source}"`);
   if (locator === undefined) return reference.text;
-  const where = formatLocator(label, locator, language);
-  return `${reference.text} ${where.charAt(0).toLocaleUpperCase(language)}${where.slice(1)}.`;
+  return `${reference.text} ${capitalize(formatLocator(label, locator, language), language)}.`;
 }
