@@ -1,12 +1,10 @@
 import type { SourceAlias } from '#lib/domain/source/aliases-file.ts';
 import type { Check } from './check.ts';
+import { idsIn } from './known-ids.ts';
 
 /** Every place and person with other spellings exists, and has them in one entry. Polities are not of this data. */
 export const checkAliases: Check = (data, files) => {
-  const known: Partial<Record<SourceAlias['of'], ReadonlySet<string>>> = {
-    place: new Set(data.places.map(({ id }) => id)),
-    person: new Set(data.people.map(({ id }) => id))
-  };
+  const known: Partial<Record<SourceAlias['of'], ReadonlySet<string>>> = idsIn(data);
   const seen = new Set<string>();
   return data.aliases.flatMap(({ of, id }, index) => {
     const fault = (message: string) => [

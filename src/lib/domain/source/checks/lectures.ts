@@ -2,8 +2,9 @@ import { parseAddress } from '#lib/domain/address/address.ts';
 import type { KnownIds } from '#lib/domain/address/parameters.ts';
 import { isTheatre } from '#lib/domain/record/theatres.ts';
 import type { SourceLecture } from '#lib/domain/source/lecture-file.ts';
-import type { Fault, SourceData } from '#lib/domain/source/source-data.ts';
+import type { Fault } from '#lib/domain/source/source-data.ts';
 import { FILES, type Check } from './check.ts';
+import { idsIn } from './known-ids.ts';
 import { findTooLong } from './too-long.ts';
 
 /** Characters that fit where a text is shown. */
@@ -11,9 +12,8 @@ const MOST = { title: 70, audience: 140, sceneTitle: 60, line: 140, question: 10
 
 /** Lectures show what there is, cite what is in the bibliography, and fit the wall. */
 export const checkLectures: Check = (data) => {
-  const known = knownIn(data);
-  const sources = new Set(data.sources.map(({ id }) => id));
-  return data.lectures.flatMap((lecture) => checkLecture(lecture, known, sources));
+  const ids = idsIn(data);
+  return data.lectures.flatMap((lecture) => checkLecture(lecture, knownIn(ids), ids.source));
 };
 
 function checkLecture(lecture: SourceLecture, known: KnownIds, sources: ReadonlySet<string>): Fault[] {
@@ -52,13 +52,7 @@ function checkLecture(lecture: SourceLecture, known: KnownIds, sources: Readonly
 }
 
 /** Polities are of the borders, not of this data: any may exist. */
-function knownIn(data: SourceData): KnownIds {
-  const ids = {
-    event: new Set(FILES.events(data).map(({ feature }) => feature.id)),
-    place: new Set(data.places.map(({ id }) => id)),
-    era: new Set(data.eras.map(({ id }) => id)),
-    person: new Set(data.people.map(({ id }) => id))
-  };
+function knownIn(ids: ReturnType<typeof idsIn>): KnownIds {
   return {
     find: (kind, id) => {
       if (kind === 'polity') return id;

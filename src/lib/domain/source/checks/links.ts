@@ -1,10 +1,9 @@
 import type { Check } from './check.ts';
+import { idsIn } from './known-ids.ts';
 
 /** Everything that an event or a place names exists. */
 export const checkLinks: Check = (data, files) => {
-  const places = new Set(data.places.map(({ id }) => id));
-  const people = new Set(data.people.map(({ id }) => id));
-  const sources = new Set(data.sources.map(({ id }) => id));
+  const { event: events, place: places, person: people, source: sources } = idsIn(data);
   const ofEvents = files.events(data).flatMap(({ feature, fault }) => {
     const { stops, also, people: named, citations, dispute } = feature.properties;
     const cited = new Set(citations.map(({ source }) => source));
@@ -40,7 +39,6 @@ export const checkLinks: Check = (data, files) => {
       )
     ];
   });
-  const events = new Set(files.events(data).map(({ feature }) => feature.id));
   const ofEras = data.eras.flatMap((era, index) => {
     const fault = (path: readonly (string | number)[], message: string) => ({
       file: files.eras,

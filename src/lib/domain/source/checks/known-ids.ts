@@ -1,0 +1,16 @@
+import { THEATRES } from '#lib/domain/record/theatres.ts';
+import type { SourceData } from '#lib/domain/source/source-data.ts';
+
+export type IdKind = 'event' | 'place' | 'person' | 'era' | 'source';
+
+/** By what something is, the ids that the data gives. */
+export function idsIn(data: SourceData): Readonly<Record<IdKind, ReadonlySet<string>>> {
+  const setOf = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id));
+  return {
+    event: setOf(THEATRES.flatMap((theatre) => data.theatres[theatre])),
+    place: setOf(data.places),
+    person: setOf(data.people),
+    era: setOf(data.eras),
+    source: setOf(data.sources)
+  };
+}
