@@ -1,7 +1,7 @@
 import { THEATRES } from '#lib/domain/record/theatres.ts';
 import type { SourceData } from '#lib/domain/source/source-data.ts';
 
-export type IdKind = 'event' | 'place' | 'person' | 'era' | 'source';
+type IdKind = 'event' | 'place' | 'person' | 'era' | 'source';
 
 /** By what something is, the ids that the data gives. */
 export function idsIn(data: SourceData): Readonly<Record<IdKind, ReadonlySet<string>>> {

@@ -1,0 +1,26 @@
+import { createCatalogue } from '#lib/domain/record/catalogue.ts';
+import { Atlas } from '#lib/state/atlas.svelte.ts';
+import { BorderChanges } from '#lib/state/border-changes.svelte.ts';
+import { setAtlasContext, type AtlasContext } from '#lib/state/context.ts';
+import { Panels } from '#lib/state/panels.svelte.ts';
+import { Playback } from '#lib/state/playback.svelte.ts';
+import { visibleTicker } from '#lib/ui/visible-ticker.ts';
+import { addressesOf } from './addresses.ts';
+import type { loadRecord } from './load-record.ts';
+
+/** An atlas for a page and all that it shows, from what `loadRecord` gave; called while the page is made. */
+export function openAtlas({ language, record, words }: Awaited<ReturnType<typeof loadRecord>>): AtlasContext {
+  const atlas = new Atlas(createCatalogue(record));
+  const panels = new Panels(atlas);
+  const context: AtlasContext = {
+    atlas,
+    playback: new Playback(atlas, visibleTicker),
+    panels,
+    borderChanges: new BorderChanges(atlas, panels),
+    words,
+    language,
+    pages: addressesOf(language)
+  };
+  setAtlasContext(context);
+  return context;
+}
