@@ -1,10 +1,9 @@
 import type { IconLayerProps } from '@deck.gl/layers';
 import { FAMILIES } from '#lib/domain/record/families.ts';
 import type { Mark } from '#lib/domain/record/marks.ts';
-import { timesOf, traitsOf, type Story, type StoryProps } from '#lib/map/deck/story-extension.ts';
-import { ON_GLOBE_AND_FLAT } from './parameters.ts';
-import { SIGN_CELL, type SignAtlas } from './sign-atlas.ts';
-import { SIGN_PITCH } from './signs.ts';
+import type { Story, StoryProps } from '#lib/map/deck/story-extension.ts';
+import { makeMarkIconProps, SIGN_PITCH } from './mark-icons.ts';
+import { cellAt, type SignAtlas } from './sign-atlas.ts';
 
 const BADGES_LAYER = 'badges';
 
@@ -12,17 +11,7 @@ const BADGES_LAYER = 'badges';
 const SIZE = 13;
 const ASIDE = 9;
 
-const CELLS = {
-  disputed: {
-    x: FAMILIES.length * SIGN_CELL,
-    y: 0,
-    width: SIGN_CELL,
-    height: SIGN_CELL,
-    anchorX: SIGN_CELL / 2,
-    anchorY: SIGN_CELL / 2,
-    mask: false
-  }
-};
+const CELLS = { disputed: cellAt(FAMILIES.length) };
 
 /** Of the marks of disputed events those where they arrive: each event bears one badge. */
 export function badgesOf(marks: readonly Mark[]): Mark[] {
@@ -38,23 +27,13 @@ export function makeBadgeProps(
   story: Story
 ): IconLayerProps<Mark> & StoryProps<Mark> {
   return {
+    ...makeMarkIconProps(marks, atlas, story),
     id: BADGES_LAYER,
-    data: marks,
     // What lies below it is what can be asked.
     pickable: false,
-    parameters: ON_GLOBE_AND_FLAT,
-    story,
-    iconAtlas: atlas as unknown as string,
     iconMapping: CELLS,
     getIcon: () => 'disputed',
-    getPosition: ({ place }) => [place.lon, place.lat],
     getPixelOffset: ({ slot }) => [(slot ?? 0) * SIGN_PITCH + ASIDE, -ASIDE],
-    sizeUnits: 'pixels',
-    getSize: SIZE,
-    sizeScale: story.stroke,
-    billboard: true,
-    alphaCutoff: 0.05,
-    getTimes: ({ event }) => timesOf(event.interval),
-    getTraits: ({ event, eventIndex }) => traitsOf(event, eventIndex)
+    getSize: SIZE
   };
 }

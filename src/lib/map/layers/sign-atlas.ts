@@ -3,7 +3,20 @@ import { FAMILIES } from '#lib/domain/record/families.ts';
 import type { Palette } from '#lib/map/palette.ts';
 
 /** Pixels a sign takes in the atlas: three times its size on the screen. */
-export const SIGN_CELL = 72;
+const SIGN_CELL = 72;
+
+/** A cell of the atlas as deck.gl asks for it, by its place from the left. */
+export function cellAt(index: number) {
+  return {
+    x: index * SIGN_CELL,
+    y: 0,
+    width: SIGN_CELL,
+    height: SIGN_CELL,
+    anchorX: SIGN_CELL / 2,
+    anchorY: SIGN_CELL / 2,
+    mask: false
+  };
+}
 
 /** What deck.gl reads as a texture. */
 export type SignAtlas = ImageData;
