@@ -3,7 +3,7 @@ import { error } from '@sveltejs/kit';
 import { isLanguage } from '#lib/domain/language/language.ts';
 import type { Lecture } from '#lib/domain/lecture/lecture.ts';
 import { everyId } from './for-pages.ts';
-import { loadRecord } from './load-record.ts';
+import { loadRecord, type Opening } from './load-record.ts';
 
 /** Entries of a page for every lecture in every language. */
 export const everyLecture = () => everyId(({ lectures }) => lectures.map(({ id }) => id));
@@ -12,7 +12,7 @@ export const everyLecture = () => everyId(({ lectures }) => lectures.map(({ id }
 export async function loadLecture(
   { lang, id }: { lang?: string; id: string },
   fetch: typeof globalThis.fetch
-): Promise<Awaited<ReturnType<typeof loadRecord>> & { lecture: Lecture }> {
+): Promise<Opening & { lecture: Lecture }> {
   const language = isLanguage(lang) ? lang : 'en';
   const [opening, response] = await Promise.all([
     loadRecord(lang, fetch),

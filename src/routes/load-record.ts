@@ -4,11 +4,15 @@ import { loadWords } from '#lib/domain/language/load-words.ts';
 import type { Words } from '#lib/domain/language/words.ts';
 import type { AtlasRecord } from '#lib/domain/record/record.ts';
 
+/** What the atlas opens with, in one language. */
+export interface Opening {
+  readonly language: Language;
+  readonly words: Words;
+  readonly record: AtlasRecord;
+}
+
 /** What the atlas opens with, in the language of a path. Throws where the record cannot be had. */
-export async function loadRecord(
-  lang: string | undefined,
-  fetch: typeof globalThis.fetch
-): Promise<{ language: Language; words: Words; record: AtlasRecord }> {
+export async function loadRecord(lang: string | undefined, fetch: typeof globalThis.fetch): Promise<Opening> {
   const language = isLanguage(lang) ? lang : 'en';
   const [words, response] = await Promise.all([
     loadWords(language),

@@ -6,10 +6,10 @@ import { Panels } from '#lib/state/panels.svelte.ts';
 import { Playback } from '#lib/state/playback.svelte.ts';
 import { visibleTicker } from '#lib/ui/visible-ticker.ts';
 import { addressesOf } from './addresses.ts';
-import type { loadRecord } from './load-record.ts';
+import type { Opening } from './load-record.ts';
 
-/** An atlas for a page and all that it shows, from what `loadRecord` gave; called while the page is made. */
-export function openAtlas({ language, record, words }: Awaited<ReturnType<typeof loadRecord>>): AtlasContext {
+/** An atlas for a page and all that it shows, called while the page is made. */
+export function openAtlas({ language, record, words }: Opening): AtlasContext {
   const atlas = new Atlas(createCatalogue(record));
   const panels = new Panels(atlas);
   const context: AtlasContext = {
