@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { leaveOutWebgpu } from './scripts/leave-out-webgpu.mjs';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [leaveOutWebgpu(), sveltekit()],
   worker: { format: 'es' },
   // Of what citation-js brings along, this does not run in a browser.
   resolve: { alias: { 'node-fetch': join(import.meta.dirname, 'src/lib/bibliography/no-fetch.ts') } },

@@ -52,7 +52,8 @@ test.describe('the atlas on paper', () => {
   test('is there the moment that printing begins, and gone when it ends', async ({ atlas, page }) => {
     await atlas.open('?year=1966&show=visit');
     await atlas.isDrawn();
-    // The code for it is fetched once the map stands.
+    // The code for it is fetched once the map stands and a reader moves.
+    await page.mouse.move(700, 300);
     const isPrinted = () =>
       page.evaluate(() => {
         window.dispatchEvent(new Event('beforeprint'));
