@@ -19,6 +19,10 @@ test.each([
   ['Ctrl and the K of Dvorak', press('k', 'KeyV', 'ctrlKey'), 'Mod+k'],
   ['the S of a Russian keyboard', press('ы', 'KeyS'), 's'],
   ['the comma of a French keyboard', press(',', 'KeyM'), ','],
+  ['the bracket of a Russian keyboard', press('х', 'BracketLeft'), '['],
+  ['the full stop where a Russian keyboard has a letter', press('ю', 'Period'), '.'],
+  ['the full stop of a Russian keyboard', press('.', 'Slash'), '.'],
+  ['the bracket of a French keyboard', press(']', 'Minus', 'altKey'), ']'],
   ['Alt', press('k', 'KeyK', 'altKey'), '']
 ])('%s', (_, event, chord) => {
   expect(chordOf(event)).toBe(chord);

@@ -188,3 +188,14 @@ test.describe('families and theatres', () => {
     await expect(atlas.detail.getByRole('button', { name: /Yalta/ })).toBeVisible();
   });
 });
+
+test('with reduced motion nothing is in transition: a mark is on its new place before the next frame', async ({
+  atlas,
+  page
+}) => {
+  await atlas.open();
+  const durations = await page
+    .getByRole('button')
+    .evaluateAll((buttons) => [...new Set(buttons.map((b) => getComputedStyle(b).transitionDuration))]);
+  expect(durations).toEqual(['0s']);
+});

@@ -81,19 +81,24 @@ test.describe('without JavaScript', () => {
     await expect(page.locator(':target')).toContainText('Богомолов');
   });
 
-  test('a page says where it stands, and where its other languages do', async ({ page, request }) => {
-    await page.goto(`./fr/event/${EVENT}`);
-    const addressOf = (selector: string) => page.locator(`head link${selector}`).getAttribute('href');
-    const canonical = await addressOf('[rel="canonical"]');
-    expect(canonical).toMatch(new RegExp(`^https?://[^/]+/fr/event/${EVENT}$`));
-    expect(await addressOf('[hreflang="fr"]')).toBe(canonical);
-    expect(await addressOf('[hreflang="x-default"]')).toBe(await addressOf('[hreflang="en"]'));
-    for (const language of ['en', 'fr', 'ru']) {
-      const { pathname } = new URL((await addressOf(`[hreflang="${language}"]`)) ?? '');
-      expect((await request.get(pathname)).status(), language).toBe(200);
-    }
-    await expect(page.locator('head meta[name="description"]')).toHaveAttribute('content', /Tunis/);
-  });
+  for (const [path, described] of [
+    [`fr/event/${EVENT}`, /Tunis/],
+    ['fr', /atlas/i],
+    ['fr/lecture/empires-end', /minutes/]
+  ] as const)
+    test(`${path} says where it stands, and where its other languages do`, async ({ page, request }) => {
+      await page.goto(`./${path}`);
+      const addressOf = (selector: string) => page.locator(`head link${selector}`).getAttribute('href');
+      const canonical = await addressOf('[rel="canonical"]');
+      expect(canonical).toMatch(new RegExp(`^https?://[^/]+/${path}$`));
+      expect(await addressOf('[hreflang="fr"]')).toBe(canonical);
+      expect(await addressOf('[hreflang="x-default"]')).toBe(await addressOf('[hreflang="en"]'));
+      for (const language of ['en', 'fr', 'ru']) {
+        const { pathname } = new URL((await addressOf(`[hreflang="${language}"]`)) ?? '');
+        expect((await request.get(pathname)).status(), language).toBe(200);
+      }
+      await expect(page.locator('head meta[name="description"]')).toHaveAttribute('content', described);
+    });
 
   test('linked data names what a page is about', async ({ page }) => {
     const dataOf = async (path: string) => {

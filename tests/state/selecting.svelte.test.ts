@@ -151,3 +151,11 @@ test('what the selection was opened over does not matter: an event that shows al
   atlas.select(treaty);
   expect(atlas.address).toBe('?year=1944-12&event=treaty');
 });
+
+test('dismissing a land that was shown at another time goes back to where the reader was', () => {
+  const atlas = openAtlas('?year=1966');
+  atlas.select({ kind: 'polity', id: 'danzig' }, { year: 1930 });
+  expect(atlas.moment).toEqual({ year: 1930 });
+  atlas.dismiss();
+  expect(atlas.address).toBe('?year=1966');
+});

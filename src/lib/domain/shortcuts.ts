@@ -38,12 +38,22 @@ export interface KeyContext {
   readonly scrolls: boolean;
 }
 
+/** What stands on keys that carry letters where letters are not Latin. */
+const SIGNS: Readonly<Record<string, string>> = {
+  BracketLeft: '[',
+  BracketRight: ']',
+  Comma: ',',
+  Period: '.'
+};
+
 /** A key with those that are held with it, for `commandOf`; empty if it is the browser's or the system's. */
 export function chordOf({ key, code, ctrlKey, metaKey, altKey }: KeyPress): string {
-  if (altKey) return '';
+  // On a French keyboard brackets are typed with Alt.
+  if (altKey) return key === '[' || key === ']' ? key : '';
   // Where letters are not Latin, the place of the key tells which one is meant.
-  const isOtherLetter = code.startsWith('Key') && /^\p{L}$/u.test(key) && !/^[a-z]$/i.test(key);
-  const meant = isOtherLetter ? code.replace('Key', '').toLowerCase() : key;
+  const isOtherLetter = /^\p{L}$/u.test(key) && !/^[a-z]$/i.test(key);
+  const placed = code.startsWith('Key') ? code.replace('Key', '').toLowerCase() : SIGNS[code];
+  const meant = isOtherLetter ? (placed ?? key) : key;
   return ctrlKey || metaKey ? `Mod+${meant.toLowerCase()}` : meant;
 }
 

@@ -232,10 +232,13 @@ export class Atlas {
     this.#change({ families, theatres, follow });
   }
 
-  /** Opens something in the panel; an event or an era that is not shown is moved to and let through. */
-  select(selection: Selection): void {
+  /**
+   * Opens something in the panel; an event or an era that is not shown is moved to and let through. What has no time
+   * of its own may be shown at a `moment`.
+   */
+  select(selection: Selection, moment: Moment = this.moment): void {
     const before = this.#moved !== null && this.#view === this.#moved.after ? this.#moved.before : this.#view;
-    const after = { ...this.#reveal(this.#view, selection), selection };
+    const after = { ...this.#reveal({ ...this.#view, moment }, selection), selection };
     this.#moved = { before, after };
     this.#view = after;
   }

@@ -6,6 +6,5 @@ import type { Atlas } from '#lib/state/atlas.svelte.ts';
 export function showEntry({ kind, id, times }: Entry, atlas: Atlas): void {
   if (kind === 'person') return atlas.followPerson(id);
   // A land that is not on the map now is shown when it was.
-  if (kind === 'polity') atlas.goTo(momentWithin(times, atlas.moment));
-  atlas.select({ kind, id });
+  atlas.select({ kind, id }, kind === 'polity' ? momentWithin(times, atlas.moment) : undefined);
 }

@@ -3,4 +3,7 @@ import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = everyLecture;
 
-export const load: PageLoad = ({ fetch, params }) => loadLecture(params, fetch);
+export const load: PageLoad = async ({ fetch, params, url }) => ({
+  ...(await loadLecture(params, fetch)),
+  origin: url.origin
+});
