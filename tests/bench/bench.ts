@@ -42,9 +42,9 @@ try {
   );
   console.log(formatTable('When the parts of the first view stand', await measureFirstFrame(page, address)));
   console.log(formatTable('One step of the year over Europe', await measureYearSteps(page, address)));
-  console.log(
-    formatTable('One step over a change of borders, of the world', await measureBorderSteps(page, address))
-  );
+  const borders = await measureBorderSteps(page, address);
+  console.log(formatTable('One step over a change of borders, of the world', borders.rows));
+  console.log(`Scripts of each step over a change, in frames of 60 Hz: ${borders.each}.`);
 } finally {
   await browser.close();
   await close();
