@@ -5,7 +5,7 @@ import svelteConfig from './svelte.config.js';
 
 /**
  * The arrows of the house: domain ← state, plate ← map, ui, lecture ← routes, and geodata beside them; bibliography
- * stands on the domain alone, for geodata and ui.
+ * stands on the domain alone, for geodata and ui, and so does offline, for the service worker.
  * A folder may import only what stands to its left. Files of one folder import one another by `./`.
  */
 const ENGINES = ['maplibre-gl', 'maplibre-gl/*', '@deck.gl/*', '@luma.gl/*'];
@@ -13,8 +13,8 @@ const APP = ['$app/*', '$env/*', '$service-worker'];
 // Patterns are those of .gitignore, where a bare # begins a comment and matches nothing.
 const lib = (...names) => names.map((name) => `\\#lib/${name}/**`);
 const GEODATA = '\\#geodata/**';
-/** Nobody depends on the routes or on the sources of the data. */
-const OUTSIDE = [GEODATA, '\\#routes/**'];
+/** Nobody depends on the routes, on the sources of the data, or on what the service worker alone runs. */
+const OUTSIDE = [GEODATA, '\\#routes/**', ...lib('offline')];
 
 const arrows = [
   {
@@ -32,6 +32,17 @@ const arrows = [
     folder: 'src/lib/bibliography',
     forbid: [
       ...lib('state', 'plate', 'map', 'ui', 'lecture'),
+      ...OUTSIDE,
+      'svelte',
+      'svelte/*',
+      ...ENGINES,
+      ...APP
+    ]
+  },
+  {
+    folder: 'src/lib/offline',
+    forbid: [
+      ...lib('state', 'plate', 'map', 'ui', 'lecture', 'bibliography'),
       ...OUTSIDE,
       'svelte',
       'svelte/*',
@@ -59,11 +70,12 @@ const arrows = [
   { folder: 'src/lib/map', forbid: [...lib('plate', 'ui', 'lecture', 'bibliography'), ...OUTSIDE, ...APP] },
   { folder: 'src/lib/ui', forbid: [...lib('map', 'lecture'), ...OUTSIDE, ...ENGINES, ...APP] },
   { folder: 'src/lib/lecture', forbid: [...lib('map', 'ui'), ...OUTSIDE, ...ENGINES, ...APP] },
-  { folder: 'src/routes', forbid: [GEODATA, ...ENGINES] },
+  { folder: 'src/routes', forbid: [GEODATA, ...lib('offline'), ...ENGINES] },
   {
     folder: 'geodata',
     forbid: [
       ...lib('state', 'plate', 'map', 'ui', 'lecture'),
+      ...lib('offline'),
       '\\#routes/**',
       'svelte',
       'svelte/*',

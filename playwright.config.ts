@@ -31,6 +31,8 @@ export default defineConfig({
     timezoneId: 'UTC',
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'reduce' },
+    // The site works without one; those tests that are of it allow it, the others need not wait for what it fetches.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     video: 'off',
     launchOptions: {

@@ -1,5 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { withPagePacks } from './scripts/page-packs.mjs';
+import { releaseVersion } from './scripts/release-version.mjs';
 
 /** BASE_PATH=/atlas serves the site below a sub-path; the root is the default. */
 const base = process.env.BASE_PATH ?? '';
@@ -26,12 +28,14 @@ function readOrigin(text) {
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: adapter({ pages: folder, assets: folder, fallback: '404.html' }),
+    adapter: withPagePacks(adapter({ pages: folder, assets: folder, fallback: '404.html' }), folder),
     paths: { base, relative: false },
     // Pictures are made beside the main thread: while some are, others are drawn.
     prerender: { origin: site, concurrency: 4 },
-    // The release stamp must not depend on the clock, so that two builds of one commit are the same.
-    version: { name: process.env.npm_package_version ?? 'dev' },
+    // Of what the release is made of, not of the clock: two builds of one commit are the same.
+    version: { name: releaseVersion(import.meta.dirname, [base, site]) },
+    // The atlas does it itself, once the map stands.
+    serviceWorker: { register: false },
     csp: {
       mode: 'hash',
       directives: {
@@ -46,6 +50,7 @@ export default {
         // Films that have been made in the page are shown in it.
         'media-src': ['self', 'blob:'],
         'font-src': ['self'],
+        'manifest-src': ['self'],
         'object-src': ['none'],
         'base-uri': ['self'],
         'form-action': ['none']

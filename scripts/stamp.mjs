@@ -1,9 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BUILD } from './paths.mjs';
-
-/** What a build is made of. */
-const INPUTS = ['src', 'geodata', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+import { INPUTS } from './release-version.mjs';
 
 /**
  * Where a build is to stand: the path it is below, and the site that its pages name.

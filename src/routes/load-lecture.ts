@@ -4,6 +4,7 @@ import { isLanguage } from '#lib/domain/language/language.ts';
 import type { Lecture } from '#lib/domain/lecture/lecture.ts';
 import { everyId } from './for-pages.ts';
 import { loadRecord, type Opening } from './load-record.ts';
+import { OF_THIS_RELEASE } from './of-this-release.ts';
 
 /** Entries of a page for every lecture in every language. */
 export const everyLecture = () => everyId(({ lectures }) => lectures.map(({ id }) => id));
@@ -16,7 +17,7 @@ export async function loadLecture(
   const language = isLanguage(lang) ? lang : 'en';
   const [opening, response] = await Promise.all([
     loadRecord(lang, fetch),
-    fetch(asset(`/data/lectures/${id}.${language}.json`))
+    fetch(asset(`/data/lectures/${id}.${language}.json`), OF_THIS_RELEASE)
   ]);
   if (!response.ok) error(404);
   return { ...opening, lecture: (await response.json()) as Lecture };

@@ -23,6 +23,9 @@ test.each([
   ['src/lib/domain', '#lib/bibliography/ris.ts'],
   ['src/lib/bibliography', '#lib/ui/save-file.ts'],
   ['src/lib/bibliography', '#geodata/omit.ts'],
+  ['src/lib/offline', '#lib/state/fill.ts'],
+  ['src/routes', '#lib/offline/keeper.ts'],
+  ['src/lib/ui', '#lib/offline/keeper.ts'],
   ['geodata', '#lib/state/context.ts']
 ])('%s may not import %s', async (folder, module) => {
   expect(await lets(folder, module)).toBe(false);
@@ -30,6 +33,7 @@ test.each([
 
 test.each([
   ['src/lib/ui', '#lib/domain/time/day.ts'],
+  ['src/lib/offline', '#lib/domain/offline/wanted.ts'],
   ['geodata', '#lib/domain/time/day.ts'],
   ['geodata', '#lib/bibliography/ris.ts'],
   ['src/lib/ui', '#lib/bibliography/ris.ts'],

@@ -9,7 +9,7 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'stamp-'));
-  for (const folder of ['src/lib', 'geodata', 'static', 'build'])
+  for (const folder of ['src/lib', 'geodata', 'static', 'scripts', 'build'])
     mkdirSync(join(root, folder), { recursive: true });
   for (const file of [
     'src/lib/a.ts',
@@ -17,6 +17,7 @@ beforeEach(() => {
     'package-lock.json',
     'svelte.config.js',
     'vite.config.ts',
+    'scripts/page-packs.mjs',
     'build/index.html'
   ])
     writeFileSync(join(root, file), '');
