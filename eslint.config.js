@@ -166,5 +166,23 @@ export default ts.config(
       ]
     }
   },
+  {
+    files: ['tests/e2e/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@playwright/test',
+              importNames: ['test', 'expect'],
+              message:
+                'Import from ./support/test.ts, which fails on errors and on requests to other origins.'
+            }
+          ]
+        }
+      ]
+    }
+  },
   { files: ['scripts/**', 'geodata/**', 'tests/bench/**'], rules: { 'no-console': 'off' } }
 );

@@ -53,7 +53,11 @@ export default {
         'manifest-src': ['self'],
         'object-src': ['none'],
         'base-uri': ['self'],
-        'form-action': ['none']
+        'form-action': ['none'],
+        // A text becomes markup, a script or a worker only by these: Svelte's for its own templates, and ours (see
+        // `src/hooks.client.ts`).
+        'require-trusted-types-for': ['script'],
+        'trusted-types': ['svelte-trusted-html', 'default']
       }
     }
   }

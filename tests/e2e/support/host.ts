@@ -12,6 +12,9 @@ interface HostWindow {
   readonly faults: string[];
 }
 
+/** The hosts that are started here. */
+export const HOST_ORIGINS = /^http:\/\/localhost:\d+$/;
+
 const FOLDER = join(import.meta.dirname, '../../../static/embed');
 
 const pageOf = (frame: string) => `<!doctype html>

@@ -25,13 +25,10 @@ export function parseCamera(text: string): Camera | null {
   const parts = text.split(',');
   if (parts.length < 3 || parts.length > 5 || parts.some((part) => !/^-?\d{1,3}(\.\d{1,10})?$/.test(part)))
     return null;
-  const [lat, lon, zoom, bearing = 0, pitch = 0] = parts.map(Number) as [
-    number,
-    number,
-    number,
-    number?,
-    number?
-  ];
+  const [lat, lon, zoom, bearing = 0, pitch = 0] = parts.map(
+    // Without the sign of -0.
+    (part) => Number(part) + 0
+  ) as [number, number, number, number?, number?];
   const sound =
     Math.abs(lat) <= 90 &&
     Math.abs(lon) <= 180 &&
