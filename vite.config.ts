@@ -2,10 +2,27 @@ import { join } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { leaveOutWebgpu } from './scripts/leave-out-webgpu.mjs';
+import { listLicences } from './scripts/licences.mjs';
+
+const FOREWORD = `
+Paris–Moscow: an atlas of France–Soviet relations, 1917–1991
+
+The program is free software under the MIT licence. Texts, places and borders are published under the Creative Commons
+Attribution 4.0 licence, the bibliography under CC0 1.0. Land, lakes and borders are composed from Natural Earth, which
+is in the public domain.
+
+What follows is what the site contains of the works of others, with its licences.
+`;
+const licences = listLicences({
+  root: import.meta.dirname,
+  others: ['@fontsource-variable/source-sans-3', '@fontsource-variable/source-serif-4'],
+  prebuilt: ['maplibre-gl'],
+  foreword: FOREWORD
+});
 
 export default defineConfig({
-  plugins: [leaveOutWebgpu(), sveltekit()],
-  worker: { format: 'es' },
+  plugins: [leaveOutWebgpu(), licences.page, sveltekit()],
+  worker: { format: 'es', plugins: () => [licences.worker()] },
   // Of what citation-js brings along, this does not run in a browser.
   resolve: { alias: { 'node-fetch': join(import.meta.dirname, 'src/lib/bibliography/no-fetch.ts') } },
   // Named here so that the development server does not find them late and reload the page twice.

@@ -17,6 +17,7 @@ export function addressesOf(language: Language): PageAddresses {
     embed: (query = '') => resolve('/[[lang=lang]]/embed', lang) + query,
     oembed: (kind, id) => resolve('/[[lang=lang]]/oembed/[kind]/[id].json', { ...lang, kind, id }),
     data: (path) => asset(`/data/${path}`),
+    licences: () => asset('/licences.txt'),
     preview: (kind, id) => resolve('/preview/[language]/[kind]/[id].png', { language, kind, id })
   };
 }

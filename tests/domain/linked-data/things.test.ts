@@ -17,6 +17,7 @@ const to: PageAddresses = {
   embed: (query = '') => `https://a.test/embed${query}`,
   oembed: (kind, id) => `https://a.test/oembed/${kind}/${id}.json`,
   data: (file) => `https://a.test/data/${file}`,
+  licences: () => 'https://a.test/licences.txt',
   preview: (kind, id) => `https://a.test/preview/${kind}/${id}.png`
 };
 const library = createLibrary({

@@ -14,6 +14,7 @@ export function absoluteAddresses(to: PageAddresses, origin: string): PageAddres
     embed: (query) => origin + to.embed(query),
     oembed: (kind, id) => origin + to.oembed(kind, id),
     data: (file) => origin + to.data(file),
+    licences: () => origin + to.licences(),
     preview: (kind, id) => origin + to.preview(kind, id)
   };
 }

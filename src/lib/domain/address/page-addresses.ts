@@ -26,6 +26,8 @@ export interface PageAddresses {
   oembed(kind: OembedKind, id: string): string;
   /** A generated file, by its path below `static/data/`. */
   data(path: string): string;
+  /** The list of what the site is made of, with the licences. */
+  licences(): string;
   /** The picture that others show with a link; of the atlas itself the id is `atlas`. */
   preview(kind: PreviewKind, id: string): string;
 }

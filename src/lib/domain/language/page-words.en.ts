@@ -94,6 +94,7 @@ export const en: PageWords = {
   works: (count) => `${count} ${plural('en', count, { one: 'work', other: 'works' })}`,
 
   download: 'Download:',
+  licences: 'What the site is made of, with its licences',
   licence: 'Text and data CC BY 4.0, code MIT',
   noTracking: 'No tracking, no cookies, no request to anyone else.',
   bordersPage: bordersEn,

@@ -96,6 +96,7 @@ export const fr: PageWords = {
     `${count} ${plural('fr', count, { one: 'ouvrage ou document', other: 'ouvrages et documents' })}`,
 
   download: 'Télécharger\u00a0:',
+  licences: 'Ce dont le site est fait, avec les licences',
   licence: 'Textes et données CC BY 4.0, code MIT',
   noTracking: 'Ni traceurs, ni cookies, ni requête vers un tiers.',
   bordersPage: bordersFr,

@@ -96,6 +96,7 @@ export const ru: PageWords = {
     `${count} ${plural('ru', count, { one: 'работа или документ', few: 'работы и документа', other: 'работ и документов' })}`,
 
   download: 'Скачать:',
+  licences: 'Из чего сделан сайт и по каким лицензиям',
   licence: 'Тексты и данные\u00a0— CC\u00a0BY\u00a04.0, код\u00a0— MIT',
   noTracking: 'Без слежки, без cookie, без обращений к чужим серверам.',
   bordersPage: bordersRu,

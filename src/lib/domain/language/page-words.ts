@@ -47,6 +47,8 @@ export interface PageWords {
   readonly citedFor: string;
   works(count: number): string;
   readonly download: string;
+  /** Of the list of the works of others that the site contains. */
+  readonly licences: string;
 
   readonly licence: string;
   readonly noTracking: string;
