@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lectureFile as ownLectureFile } from '#lib/domain/lecture/lecture-file.ts';
 import { aliasesFile } from '#lib/domain/source/aliases-file.ts';
 import { sourcesFile } from '#lib/domain/source/csl-item.ts';
 import { erasFile } from '#lib/domain/source/eras-file.ts';
@@ -22,6 +23,7 @@ export const SCHEMAS: Record<string, { title: string; schema: z.ZodType }> = {
   'former-ids': { title: 'Ids that were renamed, so that old addresses still open', schema: formerIdsFile },
   eras: { title: 'The stretches of the relation', schema: erasFile },
   lecture: { title: 'A lecture that ships with the atlas', schema: lectureFile },
+  'atlas-lecture': { title: 'A lecture of a reader’s own, as it is saved', schema: ownLectureFile },
   release: { title: 'The release of the data', schema: releaseFile },
   ...BORDER_SCHEMAS
 };

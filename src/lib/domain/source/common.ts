@@ -6,10 +6,8 @@ export const multilingual = z
   .strictObject({ en: z.string().trim().min(1), fr: z.string().trim().min(1), ru: z.string().trim().min(1) })
   .describe('The same text in English, French and Russian');
 
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
-  .describe('A stable name, used in addresses: lower-case words joined by hyphens');
+// By itself, so that a browser which reads a lecture need not fetch what reads dates.
+export { id } from './id.ts';
 
 export const edtf = z
   .string()
