@@ -16,6 +16,7 @@ export type LectureCommand =
         | 'presenter'
         | 'notes'
         | 'return'
+        | 'keep'
         | 'help'
         | 'escape';
     }
@@ -42,6 +43,7 @@ const COMMANDS: Readonly<Record<string, LectureCommand>> = {
   s: { verb: 'presenter' },
   m: { verb: 'notes' },
   r: { verb: 'return' },
+  k: { verb: 'keep' },
   '?': { verb: 'help' },
   Escape: { verb: 'escape' }
 };

@@ -24,3 +24,28 @@ export function ownLectureId(bytes: Uint8Array): string {
 export function improvisedScene(view: string, title: string, { seconds }: Scene): Omit<Scene, 'id'> {
   return { ...makeScene(view, title), seconds };
 }
+
+/** Why a lecture is not kept: the browser does not allow it, another tab is in the way, or there is no room. */
+export type Trouble = 'refused' | 'blocked' | 'full';
+
+/** Thrown by whatever keeps lectures when it cannot. */
+export class NotKept extends Error {
+  readonly trouble: Trouble;
+  constructor(trouble: Trouble, cause?: unknown) {
+    super(`The lecture is not kept: ${trouble}`, { cause });
+    this.trouble = trouble;
+  }
+}
+
+/** Where lectures of one’s own are kept. Every verb throws `NotKept` where it fails. */
+export interface LectureStore {
+  /** The one changed last comes first. */
+  list(): Promise<StoredLecture[]>;
+  load(id: string): Promise<StoredLecture | null>;
+  /**
+   * Keeps a lecture that was of a revision when it was read (0: it is new), and gives its next one. null: it has been
+   * changed elsewhere since, and nothing was written.
+   */
+  save(lecture: Lecture, revision: number): Promise<number | null>;
+  remove(id: string): Promise<void>;
+}
