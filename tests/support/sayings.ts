@@ -1,3 +1,4 @@
+import type { AuthoringWords } from '#lib/domain/language/authoring-words.ts';
 import type { CitationWords } from '#lib/domain/language/citation-words.ts';
 import type { DataWords } from '#lib/domain/language/data-words.ts';
 import type { PictureWords } from '#lib/domain/language/picture-words.ts';
@@ -25,6 +26,12 @@ const ARGUMENTS: Record<string, readonly (readonly unknown[])[]> = {
     [21, 31]
   ],
   sceneOf: [[2, 15]],
+  problemsFound: [[1], [3], [5]],
+  moved: [['sample-title', 2, 15]],
+  putInto: [[2, 'sample-title']],
+  added: [[2, 'sample-title']],
+  kept: [[2, 'sample-title']],
+  keptInCopy: [[2, 'sample-title']],
   sourcesNumbered: [[1], [2]],
   'borders.lasted': [
     [null, 'sample-until'],
@@ -72,7 +79,15 @@ const ANY_ARGUMENTS = [['sample-text']];
 /** Every text of a language with the path to it, functions asked with samples. */
 export function sayings(
   words:
-    Words | SearchWords | ShareWords | LectureWords | PictureWords | SheetWords | CitationWords | DataWords
+    | AuthoringWords
+    | Words
+    | SearchWords
+    | ShareWords
+    | LectureWords
+    | PictureWords
+    | SheetWords
+    | CitationWords
+    | DataWords
 ): (readonly [path: string, text: string])[] {
   return flatten('', words);
 }

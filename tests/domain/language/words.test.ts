@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { authoringWordsOf } from '#lib/domain/language/authoring-words.ts';
 import { citationWordsOf } from '#lib/domain/language/citation-words.ts';
 import { dataWordsOf } from '#lib/domain/language/data-words.ts';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES, type Language } from '#lib/domain/language/language.ts';
@@ -12,6 +13,7 @@ import { sayings } from '#tests/support/sayings.ts';
 
 /** The words that are fetched with a part of the interface, by its name. */
 const PARTS = {
+  authoring: authoringWordsOf,
   search: searchWordsOf,
   citation: citationWordsOf,
   data: dataWordsOf,
@@ -69,7 +71,7 @@ test('French keeps every double sign with its word by a no-break space', () => {
 
 test('Russian holds no Latin letters but those of keys, addresses and names', () => {
   const allowed =
-    /WebGL|GeoJSON|UTF-8|CSV|CC\sBY|Natural Earth|Page (Up|Down)|Home|End|Esc|Ctrl K|Enter|(?<![a-z])[A-Zs](?![a-z])|GIF|4K|QR|SVG|PNG|year|trail|all|globe|sample-[a-z]+/gu;
+    /WebGL|JSON|Markdown|Alt|GeoJSON|UTF-8|CSV|CC\sBY|Natural Earth|Page (Up|Down)|Home|End|Esc|Ctrl K|Enter|(?<![a-z])[A-Zs](?![a-z])|GIF|4K|QR|SVG|PNG|year|trail|all|globe|sample-[a-z]+/gu;
   const latin = sayingsOf('ru').filter(([, text]) => /[a-z]/iu.test(text.replace(allowed, '')));
   expect(latin).toEqual([]);
 });

@@ -15,6 +15,7 @@ test.each([
   ['overview', ['o', 'O']],
   ['presenter', ['s', 'S']],
   ['return', ['r', 'R']],
+  ['keep', ['k', 'K']],
   ['help', ['?']],
   ['escape', ['Escape']]
 ] as const)('%s is asked for by %j', (verb, keys) => {

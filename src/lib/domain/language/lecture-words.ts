@@ -21,6 +21,7 @@ export interface LectureWords {
   readonly notes: string;
   readonly leave: string;
   returnTo(number: number): string;
+  readonly keep: string;
   readonly isAsked: string;
   readonly reveal: string;
   readonly isBlank: string;

@@ -1,0 +1,145 @@
+import type { AuthoringWords } from './authoring-words.ts';
+import { plural } from './plural.ts';
+
+export const authoringFr: AuthoringWords = {
+  yours: 'Vos conférences',
+  yoursAbout:
+    'Elles ne sont gardées que dans ce navigateur. Ce à quoi vous tenez, enregistrez-le dans un fichier\u00a0: il s’ouvre ici comme dans tout autre navigateur.',
+  none: 'Vous n’en avez pas encore. Faites une copie d’une conférence de l’atlas, ouvrez un fichier ou commencez-en une nouvelle\u00a0; dans l’atlas, la touche A fait une scène de ce qu’il montre.',
+  create: 'Nouvelle conférence',
+  untitled: 'Conférence sans titre',
+  openFile: 'Ouvrir un fichier…',
+  orDrop: 'ou déposez-le sur cette page',
+  dropHere: 'Déposez la conférence pour l’ouvrir',
+  edit: 'Modifier',
+  rename: 'Renommer',
+  newName: 'Nouveau nom',
+  renameTo: 'Prendre ce nom',
+  cancel: 'Annuler',
+  copy: 'Copier',
+  remove: 'Supprimer',
+  saveFile: 'Enregistrer le fichier',
+  share: 'Partager',
+  makeCopy: 'En faire une copie à modifier',
+  copyOf: (title) => `${title} (copie)`,
+  removed: (title) => `«\u00a0${title}\u00a0» est supprimée.`,
+  copied: (title) => `«\u00a0${title}\u00a0» est parmi vos conférences.`,
+  changedAt: (when) => `modifiée ${when}`,
+
+  opened: (title) => `«\u00a0${title}\u00a0» est ouverte et gardée parmi vos conférences.`,
+  problemsFound: (count) =>
+    `${count} ${plural('fr', count, { one: 'élément était fautif', other: 'éléments étaient fautifs' })}\u00a0; le reste est tel qu’il a été écrit\u00a0:`,
+  moreProblems: (count) => `et ${count} de plus`,
+  wholeFile: 'le fichier',
+  problems: {
+    'too-large': 'Le fichier est trop gros pour une conférence\u00a0: 2\u00a0Mo au plus.',
+    'too-deep': 'Le fichier est trop profondément imbriqué pour une conférence.',
+    'not-json':
+      'Ce n’est pas une conférence de l’atlas\u00a0: le fichier n’est pas du JSON, ou il est abîmé.',
+    'not-a-lecture': 'Ce n’est pas une conférence de l’atlas\u00a0: le fichier ne dit pas qu’il en est une.',
+    'newer-version': 'écrit par un atlas plus récent\u00a0: ce que celui-ci ne connaît pas manque',
+    missing: 'manque',
+    'wrong-type': 'n’est pas ce que ce devrait être et a été laissé de côté',
+    'not-one-of': 'n’est aucune des valeurs admises',
+    'too-long': 'est trop long et a été coupé',
+    'too-many': 'il y en a trop\u00a0; les premiers ont été gardés',
+    'out-of-range': 'est hors des limites\u00a0; la valeur la plus proche a été prise',
+    malformed: 'n’est pas écrit comme il faut',
+    twice: 's’y trouve deux fois\u00a0; le second porte maintenant un autre nom',
+    'unknown-key': 'une clé que l’atlas ne connaît pas a été laissée de côté',
+    'hidden-characters': 'des caractères invisibles ont été retirés',
+    'refused-view': 'une part de la vue que l’atlas ne connaît pas a été laissée de côté'
+  },
+
+  trouble: {
+    refused: 'Ce navigateur ne permet pas à la page de garder quoi que ce soit.',
+    blocked:
+      'Un autre onglet, avec une version plus ancienne de l’atlas, fait obstacle. Fermez-le et réessayez.',
+    full: 'Il n’y a plus de place dans la mémoire du navigateur.'
+  },
+  isNotKept:
+    'La conférence n’est pas gardée\u00a0: elle sera perdue quand cette page sera fermée. Enregistrez-la dans un fichier.',
+  tryAgain: 'Réessayer',
+  becameCopy:
+    'La conférence a été modifiée en même temps dans un autre onglet. Les deux sont gardées\u00a0: ce que vous écrivez ici est désormais une copie.',
+  isKept: 'Gardée dans ce navigateur',
+  isKeeping: 'Enregistrement…',
+
+  editor: 'Écrire une conférence',
+  toLectures: 'Toutes les conférences',
+  unknown:
+    'Cette conférence n’est pas dans ce navigateur. Elle a pu être supprimée, ou se trouver dans un autre navigateur.',
+  loading: 'Ouverture de la conférence…',
+  lectureTitle: 'Titre de la conférence',
+  audience: 'Pour qui',
+  audienceHint: 'À qui elle s’adresse et combien de temps elle dure',
+  scenes: 'Scènes',
+  total: 'En tout',
+  noScenes:
+    'Il n’y a pas encore de scène. Ajoutez-en une ici, ou allez dans l’atlas, montrez ce que vous voulez, et appuyez sur A.',
+  addScene: 'Ajouter une scène',
+  isFull: 'Une conférence contient 200\u00a0scènes au plus.',
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  reorderHint: 'Faites glisser une scène, ou appuyez sur Alt avec ↑ ou ↓, pour la déplacer.',
+  moveUp: (title) => `Monter\u00a0: ${title}`,
+  moveDown: (title) => `Descendre\u00a0: ${title}`,
+  moved: (title, number, count) => `${title}\u00a0: maintenant scène ${number} sur ${count}.`,
+  duplicate: 'Dupliquer',
+  removeScene: 'Supprimer la scène',
+  sceneNumber: (number) => `Scène ${number}`,
+  withoutTitle: 'Sans titre',
+  sceneTitle: 'Titre',
+  line: 'Ligne pour le public',
+  lineHint: 'Une phrase sous la carte',
+  notes: 'Notes',
+  notesHint: 'Ce que vous dites, en Markdown\u00a0: **gras**, *italique*, - listes, [liens](…)',
+  preview: 'Telles que vous les lirez',
+  sources: 'Sources',
+  sourcesHint: 'Une par ligne',
+  seconds: 'Secondes',
+  enter: 'Comment la carte y vient',
+  entrances: { fly: 'En volant', cut: 'D’un coup', play: 'En déroulant les années' },
+  kind: 'Genre',
+  kinds: { title: 'Titre', map: 'Carte', end: 'Fin' },
+  asks: 'Interroger d’abord la salle',
+  question: 'Question',
+  hides: 'Caché jusqu’à la touche suivante',
+  hidden: { labels: 'tous les noms', outcome: 'les arcs et les signes' },
+  view: 'Ce que montre la carte',
+  viewAddress: 'Adresse d’une vue de l’atlas',
+  useAddress: 'Prendre cette adresse',
+  noView: 'Ce n’est pas l’adresse d’une vue\u00a0: copiez-en une depuis «\u00a0Partager\u00a0» dans l’atlas.',
+  refusedView: (parts) => `L’atlas ne connaît pas ${parts}\u00a0; le reste est pris.`,
+  changeInAtlas: 'La changer dans l’atlas',
+
+  putInto: (number, lecture) =>
+    `Pour la scène ${number} de «\u00a0${lecture}\u00a0»\u00a0: montrez ce qu’elle doit montrer, puis`,
+  put: 'Mettre cette vue dans la scène',
+  leaveAsWas: 'La laisser telle quelle',
+
+  addView: 'Une scène de conférence',
+  addViewAbout: 'Ce que montre l’atlas devient une scène d’une conférence à vous, gardée dans ce navigateur.',
+  into: 'Dans la conférence',
+  intoNew: 'une nouvelle',
+  add: 'Ajouter comme scène',
+  added: (number, lecture) => `C’est la scène ${number} de «\u00a0${lecture}\u00a0».`,
+  editIt: 'Modifier la conférence',
+
+  shareOf: (title) => `Partager «\u00a0${title}\u00a0»`,
+  shareAbout:
+    'Toute la conférence est dans l’adresse même, comprimée\u00a0: rien n’est envoyé à aucun serveur. Qui l’ouvre peut la présenter et en garder une copie.',
+  shareAddress: 'Adresse de la conférence',
+  shareLength: (characters) => `Elle compte ${characters} caractères.`,
+  longForMail: 'Certains logiciels coupent des adresses aussi longues\u00a0: un fichier est plus sûr.',
+  codeTooLong: 'Elle est trop longue pour un code QR lisible à travers une salle.',
+  close: 'Fermer',
+  isShared: 'Cette conférence est venue avec son adresse. Elle n’est pas gardée dans ce navigateur.',
+  keepCopy: 'Garder une copie',
+  brokenAddress:
+    'La conférence contenue dans cette adresse est illisible\u00a0: l’adresse a été coupée ou changée en route. Redemandez-la, ou demandez le fichier.',
+
+  aside: (title) => `${title}\u00a0: un aparté`,
+  kept: (number, lecture) => `Gardée comme scène ${number} de «\u00a0${lecture}\u00a0».`,
+  keptInCopy: (number, lecture) => `Gardée comme scène ${number} de votre copie, «\u00a0${lecture}\u00a0».`
+};
