@@ -20,6 +20,10 @@ export interface PageAddresses {
   /** A lecture on the wall, and its presenter's page. */
   lecture(id: string, query?: string): string;
   presenter(id: string): string;
+  /** A lecture of the reader's own, with its `?id=…` or its `#lecture=…`: on the wall, its presenter's page, its editor. */
+  ownLecture(query?: string): string;
+  ownPresenter(query?: string): string;
+  lectureEditor(query?: string): string;
   /** The atlas for the pages of others, with its query. */
   embed(query?: string): string;
   /** What an oEmbed consumer is told of a page. */

@@ -48,3 +48,23 @@ export function secondsBefore({ scenes }: Pick<Lecture, 'scenes'>, index: number
 export function secondsOf(lecture: Pick<Lecture, 'scenes'>): number {
   return secondsBefore(lecture, lecture.scenes.length);
 }
+
+/** What a list of lectures says of one. */
+export interface LectureSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly audience: string;
+  readonly seconds: number;
+  readonly scenes: readonly Pick<Scene, 'id' | 'title'>[];
+}
+
+export function summarize(lecture: Lecture): LectureSummary {
+  const { id, title, audience, scenes } = lecture;
+  return {
+    id,
+    title,
+    audience,
+    seconds: secondsOf(lecture),
+    scenes: scenes.map((scene) => ({ id: scene.id, title: scene.title }))
+  };
+}
