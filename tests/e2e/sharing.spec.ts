@@ -78,8 +78,8 @@ test('the parts of the dialog are tabs: arrows go from one to the next and round
   const tab = (name: string) => dialogOf(page).getByRole('tab', { name });
   await tab('Link').focus();
   await page.keyboard.press('ArrowLeft');
-  await expect(tab('Embed')).toBeFocused();
-  await expect(tab('Embed')).toHaveAttribute('aria-selected', 'true');
+  await expect(tab('Lecture')).toBeFocused();
+  await expect(tab('Lecture')).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowRight');
   await expect(tab('Link')).toHaveAttribute('aria-selected', 'true');
   await expect(dialogOf(page).getByRole('tabpanel', { name: 'Link' })).toContainText('Address of this view');

@@ -90,6 +90,22 @@ describe('a lecture that is being written', () => {
     expect(draft.lecture.title).toBe('One');
   });
 
+  test('takes over what another tab has kept, unless something here is not', async () => {
+    const { kept, draft } = open();
+    const theirs = { lecture: titled(mine, 'Theirs'), revision: 2 };
+    kept.set('own-1', theirs);
+    draft.takeOver({ lecture: mine, revision: 1 });
+    expect(draft.canUndo).toBe(false);
+    draft.takeOver(theirs);
+    expect([draft.lecture.title, draft.isKept]).toEqual(['Theirs', true]);
+    draft.undo();
+    await draft.keep();
+    expect([kept.get('own-1')?.lecture.title, kept.get('own-1')?.revision]).toEqual(['Mine', 3]);
+    draft.change(titled(mine, 'Ours'));
+    draft.takeOver({ lecture: titled(mine, 'Late'), revision: 9 });
+    expect(draft.lecture.title).toBe('Ours');
+  });
+
   test('remembers no more than a hundred steps', () => {
     const { draft } = open();
     for (let step = 1; step <= 150; step += 1) draft.change(titled(mine, String(step)));

@@ -2,7 +2,7 @@
 export type Command =
   | { readonly verb: 'step'; readonly steps: number }
   | { readonly verb: 'step-event' | 'step-borders'; readonly direction: 1 | -1 }
-  | { readonly verb: 'play' | 'dismiss' | 'fit' | 'help' | 'search' | 'share' }
+  | { readonly verb: 'play' | 'dismiss' | 'fit' | 'help' | 'search' | 'share' | 'scene' }
   | { readonly verb: 'zoom'; readonly steps: number };
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -24,6 +24,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   '-': { verb: 'zoom', steps: -1 },
   '?': { verb: 'help' },
   s: { verb: 'share' },
+  a: { verb: 'scene' },
   '/': { verb: 'search' },
   'Mod+k': { verb: 'search' }
 };

@@ -89,6 +89,17 @@ export class LectureDraft {
     this.#take(after);
   }
 
+  /** Takes over what another tab has kept meanwhile, as a step that can be undone; while something here is not kept, nothing. */
+  takeOver({ lecture, revision }: Pick<StoredLecture, 'lecture' | 'revision'>): void {
+    if (!this.isKept || revision === this.#revision || lecture.id !== this.#lecture.id) return;
+    this.#past = [...this.#past, this.#lecture].slice(-DEEPEST);
+    this.#future = [];
+    this.#stroke = null;
+    this.#revision = revision;
+    this.#lecture = lecture;
+    this.#kept = lecture;
+  }
+
   /** Keeps what is not kept yet; fulfilled when it is, or when it cannot be. Never rejected. */
   async keep(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);

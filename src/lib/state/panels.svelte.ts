@@ -27,6 +27,8 @@ export class Panels {
   help = $state(false);
   search = $state(false);
   share = $state(false);
+  /** The dialog opens where the view becomes a scene of a lecture. */
+  isAddingScene = $state(false);
   /** On a phone, chronicle and detail share one sheet. */
   sheet = $state<SheetHeight>('half');
   choice = $state.raw<Choice | null>(null);

@@ -7,7 +7,8 @@ export const shareEn: ShareWords = {
     film: 'Film',
     citation: 'Citation',
     data: 'Data',
-    embed: 'Embed'
+    embed: 'Embed',
+    lecture: 'Lecture'
   },
   loading: 'Loading…',
   failed: 'This part could not be loaded.',

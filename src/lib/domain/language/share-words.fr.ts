@@ -7,7 +7,8 @@ export const shareFr: ShareWords = {
     film: 'Film',
     citation: 'Citation',
     data: 'Données',
-    embed: 'Intégration'
+    embed: 'Intégration',
+    lecture: 'Conférence'
   },
   loading: 'Chargement…',
   failed: 'Cette partie n’a pas pu être chargée.',

@@ -7,7 +7,8 @@ export const shareRu: ShareWords = {
     film: 'Фильм',
     citation: 'Цитата',
     data: 'Данные',
-    embed: 'Встраивание'
+    embed: 'Встраивание',
+    lecture: 'Лекция'
   },
   loading: 'Загрузка…',
   failed: 'Эту часть не удалось загрузить.',

@@ -4,7 +4,7 @@ import { shareFr } from './share-words.fr.ts';
 import { shareRu } from './share-words.ru.ts';
 
 /** The parts of the dialog, in their order. */
-export const SHARE_SECTIONS = ['link', 'picture', 'film', 'citation', 'data', 'embed'] as const;
+export const SHARE_SECTIONS = ['link', 'picture', 'film', 'citation', 'data', 'embed', 'lecture'] as const;
 export type ShareSection = (typeof SHARE_SECTIONS)[number];
 
 /** The words of the dialog in which a state is shared, fetched with it. A language that lacks one does not compile. */

@@ -165,6 +165,7 @@ export const en: Words = {
     { keys: ['Space'], does: 'play or pause' },
     { keys: ['/', 'Ctrl K'], does: 'search' },
     { keys: ['s'], does: 'share this view' },
+    { keys: ['a'], does: 'make this view a scene of a lecture' },
     { keys: ['Esc'], does: 'close what is open and undo its jump in time' },
     { keys: ['0'], does: 'fit the map to what it shows' },
     { keys: ['+', '−'], does: 'zoom' },

@@ -165,6 +165,7 @@ export const fr: Words = {
     { keys: ['Espace'], does: 'lecture ou pause' },
     { keys: ['/', 'Ctrl K'], does: 'rechercher' },
     { keys: ['s'], does: 'partager cette vue' },
+    { keys: ['a'], does: 'faire de cette vue une scène de conférence' },
     { keys: ['Échap'], does: 'fermer ce qui est ouvert et annuler son saut dans le temps' },
     { keys: ['0'], does: 'ajuster la carte à ce qu’elle montre' },
     { keys: ['+', '−'], does: 'zoom' },
