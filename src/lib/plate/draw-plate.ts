@@ -16,23 +16,26 @@ const EDGES: Readonly<Record<PlateEdge, Shape['attributes']>> = {
 const FADED = 0.42;
 const SIGN = { radius: 19, glyph: 1.5 };
 
-/** The shapes of a plate, from the ground up. They reach a little beyond its edge: whoever places them cuts them there. */
-export function drawPlate(plate: Plate, painter: Painter, language: string): Shape[] {
+/**
+ * The shapes of a plate, from the ground up. They reach a little beyond its edge: whoever places them cuts them there.
+ * `id` begins the ids of what shapes refer to: where several plates stand on one page, each has its own.
+ */
+export function drawPlate(plate: Plate, painter: Painter, language: string, id = 'plate'): Shape[] {
   const { ground, names } = plate;
   const { ink } = painter;
-  const lands = ground.lands.map((land) => drawLand(land, painter));
+  const lands = ground.lands.map((land) => drawLand(land, painter, id));
   return [
-    shape('defs', {}, drawPatterns(plate, painter)),
+    shape('defs', {}, drawPatterns(plate, painter, id)),
     shape('rect', { fill: ink('sea'), width: plate.format.width, height: plate.format.height }),
     // Behind the lands, so that only the half of it that lies on the sea is seen.
     shape('use', {
-      href: '#plate-lands',
+      href: `#${id}-lands`,
       stroke: ink('coast'),
       'stroke-width': 3,
       'stroke-linejoin': 'round'
     }),
-    shape('g', { id: 'plate-lands' }, lands),
-    ...ground.overlays.map((land) => drawLand(land, painter)),
+    shape('g', { id: `${id}-lands` }, lands),
+    ...ground.overlays.map((land) => drawLand(land, painter, id)),
     ...ground.edges.map(({ edge, d }) =>
       shape('path', {
         d,
@@ -78,22 +81,22 @@ export function drawPlate(plate: Plate, painter: Painter, language: string): Sha
   ];
 }
 
-function patternOf({ land, texture }: PlateLand): string {
-  return `plate-${land}-${texture}`;
+function patternOf({ land, texture }: PlateLand, id: string): string {
+  return `${id}-${land}-${texture}`;
 }
 
-function drawLand(land: PlateLand, { ink }: Painter): Shape {
-  const fill = land.texture === 'plain' ? ink(land.land) : `url(#${patternOf(land)})`;
+function drawLand(land: PlateLand, { ink }: Painter, id: string): Shape {
+  const fill = land.texture === 'plain' ? ink(land.land) : `url(#${patternOf(land, id)})`;
   return shape('path', { fill, d: land.d });
 }
 
 /** Textures lie on the tint of their land; those of fronts and zones on whatever is below. */
-function drawPatterns({ ground }: Plate, { ink }: Painter): Shape[] {
+function drawPatterns({ ground }: Plate, { ink }: Painter, id: string): Shape[] {
   const patterns = new Map<string, PlateLand>();
   for (const land of [...ground.overlays, ...ground.lands])
-    if (land.texture !== 'plain') patterns.set(patternOf(land), land);
-  return [...patterns].map(([id, { land, texture }]) => {
-    const isTinted = ground.lands.some((one) => patternOf(one) === id);
+    if (land.texture !== 'plain') patterns.set(patternOf(land, id), land);
+  return [...patterns].map(([pattern, { land, texture }]) => {
+    const isTinted = ground.lands.some((one) => patternOf(one, id) === pattern);
     const tint = shape('rect', { fill: ink(land), width: TILE, height: TILE });
     const lines =
       texture === 'held' || texture === 'plain'
@@ -112,7 +115,7 @@ function drawPatterns({ ground }: Plate, { ink }: Painter): Shape[] {
             'stroke-width': 2.4
           });
     const size = { width: TILE, height: TILE, patternUnits: 'userSpaceOnUse' };
-    return shape('pattern', { id, ...size }, isTinted ? [tint, lines] : [lines]);
+    return shape('pattern', { id: pattern, ...size }, isTinted ? [tint, lines] : [lines]);
   });
 }
 

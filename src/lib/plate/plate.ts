@@ -9,6 +9,7 @@ import type { AtlasSheet } from './atlas-sheet.ts';
 import { frameOf, PAGE, paperOf, type PlateFormat } from './format.ts';
 import { drawGround, type PlateGround } from './ground.ts';
 import { drawLegs, pointsAlong, type LegToDraw, type PlateLegs } from './legs.ts';
+import { keyPlate, NO_KEYS, type PlateKeys } from './keys.ts';
 import { landsToName, letterPlate, type Lettering } from './lettering.ts';
 import { isWithin, type Pixel } from './pixels.ts';
 import { fitView, lookView, type Look, type PlateView } from './view.ts';
@@ -26,6 +27,8 @@ export interface PlateSubject {
   readonly look?: Look | null;
   /** Of a page of text, unless it is said. */
   readonly format?: PlateFormat;
+  /** labels: keys stand for names; outcome: the story is left out, its places and arcs alike. */
+  readonly hides?: 'labels' | 'outcome' | null;
 }
 
 /** A small map that stands still, ready to be written as SVG. */
@@ -37,6 +40,8 @@ export interface Plate {
   /** Events that happened in one place, in the sign of their family. */
   readonly signs: readonly { readonly at: Pixel; readonly city: string; readonly family: Family }[];
   readonly names: Lettering;
+  /** What the keys on it stand for; empty where names stand. */
+  readonly keys: PlateKeys;
 }
 
 /** Draws plates of one sheet. What several languages share is drawn once. */
@@ -62,17 +67,19 @@ export function createPlateDrawer(sheet: AtlasSheet): DrawPlate {
     const key = `${subject.day} ${view.cap.middle} ${view.project([0, 0])} ${view.perKm} ${look?.bearing} ${format.width} ${format.isFine}`;
     const ground = grounds.get(key) ?? drawGround(sheet, borders, subject.day, view);
     grounds.set(key, ground);
-    return { format, ground, ...drawStory(subject, cities, view, catalogue, borders) };
+    const told = subject.hides === 'outcome' ? [] : cities;
+    return { format, ground, ...drawStory(subject, told, view, catalogue, borders) };
   };
 }
 
 function drawStory(
-  { day, events, past = [] }: PlateSubject,
+  { day, hides = null, ...subject }: PlateSubject,
   cities: readonly Place[],
   view: PlateView,
   catalogue: Catalogue,
   borders: Borders
 ): Omit<Plate, 'format' | 'ground'> {
+  const { events, past = [] } = hides === 'outcome' ? { events: [] } : subject;
   const pixelOf = ({ lon, lat }: Place): Pixel => {
     const [x, y] = view.project([lon, lat]);
     return [Math.round(x), Math.round(y)];
@@ -94,17 +101,21 @@ function drawStory(
     };
   });
   const lands = landsToName(borders.data, catalogue.record.landLabels, day, view);
+  const letter = (ofPlaces: typeof places, ofLands: readonly { at: Pixel; text: string }[]) =>
+    letterPlate(
+      ofPlaces,
+      ofLands,
+      legs.flatMap(pointsAlong),
+      signs.map(({ at }) => at),
+      paperOf(view.format)
+    );
   return {
     legs: drawLegs(legs),
     dots: places.map(({ at }) => at),
     signs,
-    names: letterPlate(
-      places,
-      lands,
-      legs.flatMap(pointsAlong),
-      signs.map(({ at }) => at),
-      paperOf(view.format)
-    )
+    ...(hides === 'labels'
+      ? keyPlate(places, lands, letter)
+      : { names: letter(places, lands), keys: NO_KEYS })
   };
 }
 
