@@ -6,7 +6,8 @@ import {
   type Notice
 } from '#lib/domain/address/address.ts';
 import type { Camera } from '#lib/domain/address/camera.ts';
-import { revealEra, revealEvent, revealPerson } from '#lib/domain/address/selecting.ts';
+import { revealSelection, withOwnTime } from '#lib/domain/address/own-time.ts';
+import { revealPerson } from '#lib/domain/address/selecting.ts';
 import { toggled } from '#lib/domain/address/toggled.ts';
 import type { KnownIds } from '#lib/domain/address/parameters.ts';
 import {
@@ -120,9 +121,7 @@ export class Atlas {
   /** Takes over an address, from a link, a reload, Back or Forward. */
   open(search: string): void {
     const { view, notices, given, foreign } = parseAddress(search, this.#knownIds);
-    const hasTime = given.has('year') || given.has('span');
-    // A link that names an event, an era or a person and no time means their own.
-    this.#view = hasTime ? view : this.#ownTimeOf(view);
+    this.#view = withOwnTime(view, given, this.catalogue);
     this.#foreign = foreign;
     this.#notices = notices;
     this.#moved = null;
@@ -238,22 +237,9 @@ export class Atlas {
    */
   select(selection: Selection, moment: Moment = this.moment): void {
     const before = this.#moved !== null && this.#view === this.#moved.after ? this.#moved.before : this.#view;
-    const after = { ...this.#reveal({ ...this.#view, moment }, selection), selection };
+    const after = { ...revealSelection({ ...this.#view, moment }, selection, this.catalogue), selection };
     this.#moved = { before, after };
     this.#view = after;
-  }
-
-  #reveal(view: View, { kind, id }: Selection): View {
-    const event = kind === 'event' ? this.catalogue.eventById.get(id) : undefined;
-    if (event !== undefined) return revealEvent(view, event);
-    const era = kind === 'era' ? this.catalogue.eraById.get(id) : undefined;
-    return era === undefined ? view : revealEra(view, era);
-  }
-
-  #ownTimeOf(view: View): View {
-    const { follow, selection } = view;
-    if (selection !== null) return this.#reveal(view, selection);
-    return follow === null ? view : revealPerson(view, follow, this.catalogue.eventsOfPerson(follow));
   }
 
   /** Shows what a person had a part in, and nothing else, until it is dismissed. */
