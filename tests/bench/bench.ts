@@ -27,7 +27,8 @@ if (executablePath === null || !existsSync(folder)) {
 const { address, close } = await serveSite({ folder, port: 4411 });
 const browser = await chromium.launch({ ...config.use?.launchOptions, executablePath });
 try {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  // What is fetched for use without the network, later and at rest, is no part of this.
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(address);

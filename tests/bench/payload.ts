@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Row } from './table.ts';
 
 /** What the issue of the atlas allows, in kB (1000 bytes) after gzip. */
-const LIMITS = { text: 60, explorer: 760, data: 400 };
+const LIMITS = { text: 60, explorer: 760, data: 400, all: 1600 };
 
 /**
  * What a first visit to a built site transfers, from what its pages ask for. `asked`: addresses that a browser
@@ -25,6 +25,14 @@ export function measurePayload(folder: string, asked: readonly string[], isReadW
     row('all scripts of the explorer', sizeOf(folder, scripts), LIMITS.explorer),
     row('data of the first view', sizeOf(folder, data), LIMITS.data),
     row('fonts of the first view', sizeOf(folder, fonts)),
+    row(
+      'first visit in all',
+      sizeOf(
+        folder,
+        asked.map((path) => path || 'index.html')
+      ),
+      LIMITS.all
+    ),
     row('largest script', Math.max(...scripts.map((path) => sizeOf(folder, [path])))),
     row('all files of the site', sizeOf(folder, filesBelow(folder)))
   ];

@@ -30,6 +30,7 @@ export const aboutEn: PageWords['about'] = ({ events, places, people, works }) =
     paragraphs: [
       'Texts and data are published under the Creative Commons Attribution 4.0 licence (CC BY 4.0): use them for any purpose, and name the atlas. The bibliography is in the public domain (CC0). Borders are composed from Natural Earth, which is in the public domain. The program is free software under the MIT licence.',
       'Cite a page by its title and address. Addresses are meant to last, and each state of the map has one.',
+      'Once the map has stood open for a little while, the browser keeps the whole atlas, and it works without a network; the line below the chronicle says how much is kept.',
       'The atlas sets no cookies, counts nobody, and asks nothing of any server but the one that it stands on.'
     ]
   }

@@ -30,6 +30,7 @@ export const aboutFr: PageWords['about'] = ({ events, places, people, works }) =
     paragraphs: [
       'Les textes et les données sont publiés sous licence Creative Commons Attribution 4.0 (CC BY 4.0)\u00a0: servez-vous-en comme bon vous semble, en nommant l’atlas. La bibliographie est dans le domaine public (CC0). Les frontières sont composées d’après Natural Earth, qui est dans le domaine public. Le programme est un logiciel libre, sous licence MIT.',
       'Citez une page par son titre et son adresse. Les adresses sont faites pour durer, et chaque état de la carte a la sienne.',
+      'Quand la carte est restée ouverte un moment, le navigateur conserve tout l’atlas, qui fonctionne alors sans réseau\u00a0; la ligne sous la chronique dit ce qui en est conservé.',
       'L’atlas ne dépose aucun cookie, ne compte personne et ne demande rien à un autre serveur que celui où il se trouve.'
     ]
   }
