@@ -28,7 +28,7 @@ export function scenePictures(catalogue: Catalogue, language: Language): DrawSce
     const make = await (makings ??= load(catalogue, language));
     // A picture takes a while: between two of them the page can be used.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    return URL.createObjectURL(new Blob([make(view)], { type: 'image/svg+xml' }));
+    return rasterize(make(view));
   }
   return (view) => {
     const known = drawn.get(view);
@@ -38,6 +38,26 @@ export function scenePictures(catalogue: Catalogue, language: Language): DrawSce
     drawn.set(view, picture);
     return picture;
   };
+}
+
+/** Pixels of a picture, for a screen of two pixels a unit where it is shown largest. */
+const PIXELS = { width: 720, height: 480 };
+
+/** The address of a drawing as pixels: its thousands of points would be painted anew with every scrolling. */
+async function rasterize(svg: string): Promise<string> {
+  const source = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = source;
+    await image.decode();
+    const canvas = Object.assign(document.createElement('canvas'), PIXELS);
+    canvas.getContext('2d')?.drawImage(image, 0, 0, PIXELS.width, PIXELS.height);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+    if (blob === null) throw new Error('the picture has no pixels');
+    return URL.createObjectURL(blob);
+  } finally {
+    URL.revokeObjectURL(source);
+  }
 }
 
 async function load(catalogue: Catalogue, language: Language): Promise<(view: string) => string> {

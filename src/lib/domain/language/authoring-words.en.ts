@@ -71,7 +71,7 @@ export const authoringEn: AuthoringWords = {
   audience: 'For whom',
   audienceHint: 'Whom it is for, and how long it takes',
   scenes: 'Scenes',
-  total: 'In all',
+  total: (time) => `In all: ${time}`,
   noScenes: 'There is no scene yet. Add one here, or go to the atlas, show what you want, and press A there.',
   addScene: 'Add a scene',
   isFull: 'A lecture holds at most 200 scenes.',

@@ -74,7 +74,7 @@ export const authoringFr: AuthoringWords = {
   audience: 'Pour qui',
   audienceHint: 'À qui elle s’adresse et combien de temps elle dure',
   scenes: 'Scènes',
-  total: 'En tout',
+  total: (time) => `En tout\u00a0: ${time}`,
   noScenes:
     'Il n’y a pas encore de scène. Ajoutez-en une ici, ou allez dans l’atlas, montrez ce que vous voulez, et appuyez sur A.',
   addScene: 'Ajouter une scène',

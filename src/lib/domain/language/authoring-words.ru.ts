@@ -70,7 +70,7 @@ export const authoringRu: AuthoringWords = {
   audience: 'Для кого',
   audienceHint: 'Кому она предназначена и сколько длится',
   scenes: 'Сцены',
-  total: 'Всего',
+  total: (time) => `Всего: ${time}`,
   noScenes: 'Сцен пока нет. Добавьте сцену здесь или покажите в атласе то, что нужно, и нажмите там A.',
   addScene: 'Добавить сцену',
   isFull: 'В лекции не больше 200 сцен.',

@@ -54,7 +54,7 @@ export interface AuthoringWords {
   readonly audience: string;
   readonly audienceHint: string;
   readonly scenes: string;
-  readonly total: string;
+  total(time: string): string;
   readonly noScenes: string;
   readonly addScene: string;
   readonly isFull: string;
