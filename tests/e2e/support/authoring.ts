@@ -48,7 +48,7 @@ export class EditorPageOf {
 }
 
 /** A file as a lecture is saved, of scenes as they are given: sound or not. */
-export function lectureFileOf(scenes: readonly object[], title = 'From a file'): Buffer {
+export function lectureFileOf(scenes: readonly unknown[], title = 'From a file'): Buffer {
   const lecture = { id: 'mine', language: 'en', title, audience: '', scenes };
   return Buffer.from(JSON.stringify({ format: 'atlas-lecture', version: 1, lecture }));
 }
