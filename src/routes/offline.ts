@@ -47,8 +47,9 @@ async function start(): Promise<'started' | 'absent' | 'refused'> {
     // `ready` never settles where the worker does not come up.
     const late = new Promise<null>((resolve) => setTimeout(resolve, START_MS, null));
     return (await Promise.race([navigator.serviceWorker.ready, late])) === null ? 'absent' : 'started';
-  } catch {
-    return 'refused';
+  } catch (error) {
+    // Of a script that cannot be had, it is a TypeError; the browser is not to blame.
+    return error instanceof TypeError ? 'absent' : 'refused';
   }
 }
 

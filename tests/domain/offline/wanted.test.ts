@@ -21,6 +21,7 @@ describe('what is kept', () => {
     const wanted = listWanted(release);
     expect(wanted).toEqual(expect.arrayContaining(release.build));
     expect(wanted).toContain('/atlas/data/export/events.csv');
+    expect(wanted).toContain('/atlas/licences.txt');
     expect(wanted).not.toContain('/atlas/.nojekyll');
     for (const language of ['en', 'fr', 'ru'])
       expect(wanted).toContain(`/atlas/offline/${language}.event.json`);

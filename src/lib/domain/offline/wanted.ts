@@ -9,6 +9,9 @@ export interface ReleaseFiles {
   readonly files: readonly string[];
 }
 
+/** Written by the build, and known neither as one of its scripts nor as a file that was there before. */
+const WRITTEN = ['licences.txt', ...PACK_NAMES];
+
 /**
  * All that is kept for use without the network: scripts, styles and fonts, data, and the pages in packs. Pictures for
  * other sites' previews, what oEmbed answers, and the sitemap are of use to machines that have the network.
@@ -16,7 +19,7 @@ export interface ReleaseFiles {
 export function listWanted({ base, build, files }: ReleaseFiles): string[] {
   // A name with a dot first is for the host, which may not serve it.
   const served = files.filter((path) => !path.includes('/.'));
-  return [...build, ...served, ...PACK_NAMES.map((name) => `${base}/${name}`)];
+  return [...build, ...served, ...WRITTEN.map((name) => `${base}/${name}`)];
 }
 
 /** In the order in which a reader of a language is likely to need it. */
