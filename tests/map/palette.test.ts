@@ -9,6 +9,7 @@ import {
   type Color
 } from 'culori';
 import { describe, expect, test } from 'vitest';
+import { INK_COLOURS, INKS } from '#lib/domain/lecture/ink.ts';
 import { FAMILIES } from '#lib/domain/record/families.ts';
 import { PALETTES, rgbOf, type Palette, type Theme } from '#lib/map/palette.ts';
 
@@ -44,6 +45,20 @@ describe.each(themes)('the %s palette', (theme, palette) => {
           3
         );
       }
+    }
+  });
+
+  test('lets every ink of the lecturer stand out from every tint, and from the other inks', () => {
+    const difference = differenceCie76();
+    const inks = INK_COLOURS[theme];
+    for (const [index, ink] of INKS.entries()) {
+      for (const [ground, tint] of Object.entries(grounds))
+        expect(wcagContrast(inks[ink], tint), `${ink} on ${ground}`).toBeGreaterThanOrEqual(3.5);
+      for (const other of INKS.slice(index + 1))
+        for (const see of Object.values(SIGHTS)) {
+          const apart = difference(see(parse(inks[ink])!), see(parse(inks[other])!));
+          expect(apart, `${ink} and ${other}`).toBeGreaterThanOrEqual(20);
+        }
     }
   });
 
