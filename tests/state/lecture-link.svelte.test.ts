@@ -33,6 +33,8 @@ const at: LectureMessage = {
   hides: null,
   blank: null,
   hasLeft: false,
+  tool: null,
+  isAutomatic: false,
   address: '?year=1966',
   startedAt: null
 };

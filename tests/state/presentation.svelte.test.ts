@@ -1,35 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { LectureCommand } from '#lib/domain/lecture/lecture-keys.ts';
-import type { Lecture, Scene } from '#lib/domain/lecture/lecture.ts';
 import { Presentation } from '#lib/state/presentation.svelte.ts';
 import { FakeTicker } from '#tests/support/fake-ticker.ts';
+import { lectureOf, sceneOf } from '#tests/support/lecture.ts';
 import { openAtlas, visit } from '#tests/support/atlas.ts';
 
-const makeScene = (id: string, part: Partial<Scene> = {}): Scene => ({
-  id,
-  kind: 'map',
-  view: '',
-  title: id,
-  line: '',
-  notes: '',
-  sources: [],
-  seconds: 60,
-  enter: 'fly',
-  ...part
-});
-
-const lecture: Lecture = {
-  id: 'story',
-  language: 'en',
-  title: 'Story',
-  audience: '',
-  scenes: [
-    makeScene('opening', { view: '?year=1932' }),
-    makeScene('treaty', { view: '?year=1944&event=treaty', enter: 'play' }),
-    makeScene('question', { view: '?year=1945', ask: { question: 'Who?', hides: 'outcome' } }),
-    makeScene('visit', { view: '?year=1966&event=visit' })
-  ]
-};
+const lecture = lectureOf(
+  sceneOf('opening', { view: '?year=1932' }),
+  sceneOf('treaty', { view: '?year=1944&event=treaty', enter: 'play' }),
+  sceneOf('question', { view: '?year=1945', ask: { question: 'Who?', hides: 'outcome' } }),
+  sceneOf('visit', { view: '?year=1966&event=visit' })
+);
 
 function present() {
   const atlas = openAtlas();
@@ -97,6 +78,33 @@ describe('a lecture that is presented', () => {
     expect(presentation.hasLeft).toBe(true);
     run(presentation, 'return');
     expect([atlas.address, presentation.hasLeft]).toEqual([address, false]);
+  });
+
+  test('shows what the presenter has looked at, and returns from there', () => {
+    const { atlas, presentation } = present();
+    presentation.show(2);
+    presentation.look('?year=1960&event=nonsense');
+    expect([atlas.moment, presentation.hasLeft, presentation.hides]).toEqual([{ year: 1960 }, true, null]);
+    expect(atlas.notices.map(({ key }) => key)).toEqual(['event']);
+    run(presentation, 'return');
+    expect([atlas.moment, presentation.hasLeft]).toEqual([{ year: 1945 }, false]);
+  });
+
+  test('goes back to where it stood before it was checked, improvisation and all', () => {
+    const { atlas, presentation } = present();
+    presentation.show(2);
+    atlas.goTo({ year: 1970 });
+    const { address } = atlas;
+    const goBack = presentation.remember();
+    presentation.show(0);
+    presentation.show(3);
+    goBack();
+    expect([presentation.scene.id, presentation.hides, presentation.hasLeft, atlas.address]).toEqual([
+      'question',
+      'outcome',
+      true,
+      address
+    ]);
   });
 
   test('goes on from its scene, not from where the lecturer has strayed', () => {

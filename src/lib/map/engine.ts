@@ -7,6 +7,7 @@ import { BorderScene } from './borders/border-scene.ts';
 import { createViewFinder } from './borders/in-view.ts';
 import { boundsOf, cameraOf, CLOSEST_FIT, isAt, positionOf, type Padding, type Spot } from './camera.ts';
 import { cooperation, type GestureHints } from './gesture-hints.ts';
+import { InkLayer, type ShownInk } from './ink/ink-layer.ts';
 import { letterMap } from './lettering.ts';
 import { makeMap } from './make-map.ts';
 import type { MapSource } from './map-data.ts';
@@ -61,6 +62,8 @@ export class MapEngine {
   readonly #clock: StoryClock;
   readonly #scene: BorderScene;
   readonly #layers: StoryLayers;
+  readonly #ink: InkLayer;
+  #shownInk: ShownInk | null = null;
   #shown: Shown;
   #palette: Palette;
   #padding: Padding;
@@ -80,6 +83,7 @@ export class MapEngine {
     this.#layers = new StoryLayers(options.atlas.catalogue, this.#palette);
     this.#map = this.#makeMap();
     this.#scene = new BorderScene({ map: this.#map, ...options.atlas });
+    this.#ink = new InkLayer(this.#map);
     this.#overlay = new MapLibreOverlay({
       interleaved: true,
       layers: [],
@@ -121,6 +125,12 @@ export class MapEngine {
         this.#map.setPaintProperty(id, name as never, value as never);
     }
     this.#draw(this.#clock.frame);
+  }
+
+  /** Shows what the lecturer has drawn on the map. */
+  showInk(ink: ShownInk): void {
+    this.#shownInk = ink;
+    if (this.#isReady) this.#ink.show(ink);
   }
 
   setGlobe(globe: boolean): void {
@@ -180,6 +190,33 @@ export class MapEngine {
     return this.#map.project([lon, lat]);
   }
 
+  /** What the pointer is heard in. */
+  get container(): HTMLElement {
+    return this.#options.container;
+  }
+
+  /** What of the earth is at a pixel; null beyond its edge. */
+  unproject(x: number, y: number): [longitude: number, latitude: number] | null {
+    const { lng, lat } = this.#map.unproject([x, y]);
+    // Beside the globe MapLibre gives the nearest point of its edge.
+    const back = this.#map.project([lng, lat]);
+    return Math.hypot(back.x - x, back.y - y) < 2 ? [lng, lat] : null;
+  }
+
+  /** How many pixels wide the whole world is at the present zoom. */
+  get worldPixels(): number {
+    return 512 * 2 ** this.#map.getZoom();
+  }
+
+  /** Once everything that is shown has been drawn, names too, and nothing moves; never while arcs flow. */
+  async whenIdle(): Promise<void> {
+    // Names are lettered a little after the time has changed.
+    await new Promise<void>((resolve) => afterRest(LETTERING_DELAY_MS, resolve));
+    // What is shown already would give no frame to be idle after.
+    this.#map.triggerRepaint();
+    await this.#map.once('idle');
+  }
+
   /** Whether a place is on the near side; on the flat map everything is. */
   isInFront(lon: number, lat: number): boolean {
     if (this.#map.getProjection()?.type !== 'globe') return true;
@@ -226,6 +263,7 @@ export class MapEngine {
       this.#letter();
       this.#letterOrNot();
       this.show(this.#shown);
+      if (this.#shownInk !== null) this.#ink.show(this.#shownInk);
       void this.#scene.refine();
       this.#options.onView(findAtoms(map.getBounds()));
     });

@@ -75,7 +75,7 @@ export class Presentation {
 
   next(): void {
     if (this.isArriving) return this.#arrive();
-    if (this.#hides !== null) this.#hides = null;
+    if (this.#hides !== null) this.reveal();
     else if (!this.isLast) this.show(this.#index + 1, 'as-written');
   }
 
@@ -86,10 +86,33 @@ export class Presentation {
     this.#hides = null;
   }
 
+  /** Shows what the scene has asked for. */
+  reveal(): void {
+    this.#hides = null;
+  }
+
   /** Restores the scene after the lecturer has left it. */
   return(): void {
     this.#stop();
     this.#open();
+  }
+
+  /** Shows something beside the script, as if the lecturer had gone there on the wall. */
+  look(address: string): void {
+    this.#stop();
+    this.blank = null;
+    this.#hides = null;
+    this.#atlas.open(address);
+  }
+
+  /** Remembers where the lecture stands, improvisation and all; what is returned goes back there. */
+  remember(): () => void {
+    const [index, hides, { address }] = [this.#index, this.#hides, this.#atlas];
+    return () => {
+      this.show(index);
+      if (this.#atlas.address !== address) this.#atlas.open(address);
+      this.#hides = hides;
+    };
   }
 
   /** A digit more; the number is that of a scene as the audience counts, from 1. */

@@ -16,6 +16,11 @@ test.each([
   ['presenter', ['s', 'S']],
   ['return', ['r', 'R']],
   ['keep', ['k', 'K']],
+  ['light', ['l', 'L']],
+  ['draw', ['d', 'D']],
+  ['undo', ['z', 'Z', 'Mod+z']],
+  ['clear', ['x', 'X']],
+  ['autoplay', ['a', 'A']],
   ['help', ['?']],
   ['escape', ['Escape']]
 ] as const)('%s is asked for by %j', (verb, keys) => {
@@ -28,9 +33,9 @@ test('digits are told apart', () => {
 
 test('keys typed in a field are left alone, but for Escape', () => {
   const field = { ...nowhere, ownsKeys: true };
-  expect(['n', ' ', '7', 'Enter', 'PageDown'].map((key) => lectureCommandOf(key, field))).toEqual(
-    Array.from({ length: 5 }, () => null)
-  );
+  expect(
+    ['n', ' ', '7', 'Enter', 'PageDown', 'd', 'l', 'x', 'Mod+z'].map((key) => lectureCommandOf(key, field))
+  ).toEqual(Array.from({ length: 9 }, () => null));
   expect(lectureCommandOf('Escape', field)).toEqual({ verb: 'escape' });
 });
 
@@ -40,6 +45,6 @@ test('a focused button keeps Space and Enter, a clicker goes on', () => {
   expect(lectureCommandOf('PageDown', button)).toEqual({ verb: 'next' });
 });
 
-test.each(['x', 'Mod+p', 'Tab', 'constructor', ''])('%s asks for nothing', (key) => {
+test.each(['y', 'Mod+p', 'Mod+a', 'Mod+d', 'Tab', 'constructor', ''])('%s asks for nothing', (key) => {
   expect(lectureCommandOf(key, nowhere)).toBeNull();
 });

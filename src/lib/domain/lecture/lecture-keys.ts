@@ -17,6 +17,11 @@ export type LectureCommand =
         | 'notes'
         | 'return'
         | 'keep'
+        | 'light'
+        | 'draw'
+        | 'undo'
+        | 'clear'
+        | 'autoplay'
         | 'help'
         | 'escape';
     }
@@ -44,6 +49,12 @@ const COMMANDS: Readonly<Record<string, LectureCommand>> = {
   m: { verb: 'notes' },
   r: { verb: 'return' },
   k: { verb: 'keep' },
+  l: { verb: 'light' },
+  d: { verb: 'draw' },
+  z: { verb: 'undo' },
+  'Mod+z': { verb: 'undo' },
+  x: { verb: 'clear' },
+  a: { verb: 'autoplay' },
   '?': { verb: 'help' },
   Escape: { verb: 'escape' }
 };
