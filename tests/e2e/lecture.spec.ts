@@ -1,30 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
+import { Wall } from './support/wall.ts';
 
 const STORY = './lecture/the-story-in-fifteen-scenes';
-
-/** A lecture on the wall. */
-class Wall {
-  readonly page: Page;
-  constructor(page: Page) {
-    this.page = page;
-  }
-  /** Opens a scene and waits until keys are heard. */
-  async open(path = STORY): Promise<void> {
-    await this.page.goto(path);
-    await expect(
-      this.page.getByRole('application', { name: 'Map' }).or(this.page.locator('canvas'))
-    ).toBeAttached();
-  }
-  scene(number: number) {
-    return this.page.getByRole('region', { name: `Scene ${number} of 15` });
-  }
-  async expectScene(number: number): Promise<void> {
-    await expect(this.scene(number)).toBeVisible();
-    await expect.poll(() => new URL(this.page.url()).search).toBe(`?scene=${number}`);
-  }
-}
 
 test('the lectures are listed with what they take, and lead to the wall', async ({ page }) => {
   await page.goto('./lectures');
@@ -36,7 +14,7 @@ test('the lectures are listed with what they take, and lead to the wall', async 
 
 test('a clicker and the keys of reveal.js go through the scenes', async ({ page }) => {
   const wall = new Wall(page);
-  await wall.open();
+  await wall.open(STORY);
   await wall.expectScene(1);
   await page.keyboard.press('PageDown');
   await wall.expectScene(2);
@@ -116,7 +94,7 @@ test('a scene that opens a land and says where to look is shown as it says (it w
 
 test('all scenes are looked over and one is chosen', async ({ page }) => {
   const wall = new Wall(page);
-  await wall.open();
+  await wall.open(STORY);
   await wall.expectScene(1);
   await page.keyboard.press('o');
   const scenes = page.getByRole('dialog', { name: 'All scenes' });
@@ -128,7 +106,7 @@ test('all scenes are looked over and one is chosen', async ({ page }) => {
 
 test('the presenter’s page follows the wall, drives it, and finds it again', async ({ page, context }) => {
   const wall = new Wall(page);
-  await wall.open();
+  await wall.open(STORY);
   await wall.expectScene(1);
   const presenter = await context.newPage();
   await presenter.goto(`${STORY}/notes`);
@@ -146,6 +124,56 @@ test('the presenter’s page follows the wall, drives it, and finds it again', a
   await expect(presenter.getByText(/not open in this browser/)).toBeHidden();
   await page.goto('./lectures');
   await expect(presenter.getByText(/not open in this browser/)).toBeVisible();
+});
+
+test('the presenter looks at another time alone, and shows it when it is found', async ({
+  page,
+  context
+}) => {
+  const wall = new Wall(page);
+  await wall.open(`${STORY}?scene=4`);
+  await wall.expectScene(4);
+  const onWall = page.getByRole('slider', { name: 'Year' });
+  const before = await onWall.inputValue();
+  const presenter = await context.newPage();
+  await presenter.goto(`${STORY}/notes`);
+  await expect(presenter.getByText('Scene 4 of 15')).toBeVisible();
+
+  await presenter.getByRole('button', { name: 'Look before you show' }).click();
+  const look = presenter.getByRole('region', { name: 'Map for the presenter alone' });
+  const show = look.getByRole('button', { name: 'Show this on the wall' });
+  await expect(show).toBeDisabled();
+  const year = look.frameLocator('iframe').getByRole('slider', { name: 'Year' });
+  await expect(year).toHaveValue(before);
+  await year.focus();
+  await presenter.keyboard.press('ArrowUp');
+  await expect(show).toBeEnabled();
+  await expect(onWall).toHaveValue(before);
+
+  await show.click();
+  await expect(onWall).toHaveValue(String(Number(before) + 1));
+  await expect(presenter.getByText('The wall shows something else than the scene.')).toBeVisible();
+  await presenter.getByRole('button', { name: 'Return to scene 4' }).click();
+  await expect(onWall).toHaveValue(before);
+});
+
+test('the presenter’s window has a button for every key of the wall', async ({ page, context }) => {
+  const wall = new Wall(page);
+  await wall.open(STORY);
+  await wall.expectScene(1);
+  const presenter = await context.newPage();
+  await presenter.goto(`${STORY}/notes`);
+  const drive = presenter.getByRole('group', { name: 'Drive the wall' });
+  await drive.getByRole('button', { name: 'Last scene' }).click();
+  await wall.expectScene(15);
+  await presenter.getByRole('spinbutton', { name: 'Scene number' }).fill('6');
+  await presenter.getByRole('button', { name: 'Go', exact: true }).click();
+  await wall.expectScene(6);
+  await drive.getByRole('button', { name: 'Draw' }).click();
+  await expect(page.getByRole('group', { name: 'Drawing' })).toBeVisible();
+  await expect(drive.getByRole('button', { name: 'Draw' })).toHaveAttribute('aria-pressed', 'true');
+  await drive.getByRole('button', { name: 'Black' }).click();
+  await expect(page.getByRole('button', { name: /The screen is blank/ })).toBeVisible();
 });
 
 for (const path of [
