@@ -60,3 +60,31 @@ test('the dark theme is told to fade in a bright room, and the light one is take
   await expect(check).toContainText('everything can be made out in the light theme');
   await expect.poll(() => new URL(page.url()).searchParams.get('theme')).toBe('light');
 });
+
+test.describe('with what keeps the site', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('a lecture is ready only once all is kept, and then it is there without a network', async ({
+    page,
+    context
+  }) => {
+    test.setTimeout(420_000);
+    const wall = new Wall(page);
+    await wall.open('./lecture/prague-warsaw-detente');
+    await wall.isDrawn();
+    await page.getByRole('button', { name: 'Check' }).click();
+    const check = page.getByRole('dialog', { name: 'Check before the lecture' });
+    const keep = check.getByRole('button', { name: 'Keep everything' });
+    // What is kept at rest may have come as far meanwhile.
+    await expect(keep.or(check.getByText(/^Everything is kept/))).toBeVisible();
+    if (await keep.isVisible()) await keep.click();
+    await expect(check.getByRole('status')).toHaveText(/^Ready: (\d+)\/\1 scenes, works without network$/, {
+      timeout: 300_000
+    });
+    await context.setOffline(true);
+    await page.reload();
+    await wall.isDrawn();
+    await page.keyboard.press('PageDown');
+    await wall.expectScene(2);
+  });
+});
