@@ -6,6 +6,16 @@ export interface PlateFormat {
   readonly height: number;
   /** For paper and large screens; else so summarily that a page of text stays light. */
   readonly isFine: boolean;
+  /** Units beside the outermost places for their names, and for what covers the map; else what suits a page. */
+  readonly margin?: Margin;
+}
+
+/** Units from each side. */
+export interface Margin {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
 }
 
 /** In a page of text. Half as many units again as it is drawn at in a column: whole numbers are exact enough. */

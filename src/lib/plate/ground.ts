@@ -35,12 +35,31 @@ const MOST_CHARACTERS = 8500;
 /** How summarily, where a plate may be as heavy as it likes. */
 const FINE = 0.3;
 
-/** Draws the borders of a day in a view, as finely as their size allows. */
-export function drawGround(sheet: AtlasSheet, borders: Borders, day: Day, view: PlateView): PlateGround {
-  if (view.format.isFine) return drawAt(FINE, sheet, borders, day, view);
+/** Atoms of land that a view may show, by number. */
+export function atomsIn({ capsOfAtoms }: AtlasSheet, { cap: seen }: PlateView): ReadonlySet<number> {
+  return new Set(capsOfAtoms.flatMap((cap, atom) => (cap !== null && capsMeet(cap, seen) ? [atom] : [])));
+}
+
+/** Projects arcs for a view that is to be as fine as it gets. */
+export function projectFinely(sheet: AtlasSheet, view: PlateView): ProjectArc {
+  return projectOnce(sheet, view, FINE);
+}
+
+/**
+ * Draws the borders of a day in a view, as finely as their size allows. `project`: kept from another day of the same
+ * fine view.
+ */
+export function drawGround(
+  sheet: AtlasSheet,
+  borders: Borders,
+  day: Day,
+  view: PlateView,
+  project = projectFinely(sheet, view)
+): PlateGround {
+  if (view.format.isFine) return drawWith(project, sheet, borders, day, view);
   let ground: PlateGround = { lands: [], overlays: [], edges: [] };
   for (const coarseness of COARSENESS) {
-    ground = drawAt(coarseness, sheet, borders, day, view);
+    ground = drawWith(projectOnce(sheet, view, coarseness), sheet, borders, day, view);
     if (lengthOf(ground) <= MOST_CHARACTERS) break;
   }
   return ground;
@@ -50,18 +69,15 @@ function lengthOf({ lands, overlays, edges }: PlateGround): number {
   return [...lands, ...overlays, ...edges].reduce((sum, { d }) => sum + d.length, 0);
 }
 
-function drawAt(
-  coarseness: number,
+function drawWith(
+  project: ProjectArc,
   sheet: AtlasSheet,
   borders: Borders,
   day: Day,
   view: PlateView
 ): PlateGround {
   const holds = borders.holdsOn(day);
-  const inView = new Set(
-    sheet.capsOfAtoms.flatMap((cap, atom) => (cap !== null && capsMeet(cap, view.cap) ? [atom] : []))
-  );
-  const project = projectOnce(sheet, view, coarseness);
+  const inView = atomsIn(sheet, view);
   const drawLand = (paint: Paint, atoms: readonly number[]): PlateLand[] => {
     const d = drawOutline(sheet, atoms, project, view);
     return d === '' ? [] : [{ ...paint, d }];

@@ -42,17 +42,10 @@ const BROKEN = 0.43;
  * What is past comes before, and so below, what is not.
  */
 export function drawLegs(legs: readonly LegToDraw[]): PlateLegs[] {
-  const drawn = new Set<string>();
-  const swings = new Map<string, number>();
   const paths = new Map<string, { lines: string; bodies: string }>();
-  for (const leg of legs) {
-    const pair = `${leg.from} ${leg.to}`;
-    const key = `${pair} ${leg.family}`;
-    if (drawn.has(key) || Math.hypot(leg.to[0] - leg.from[0], leg.to[1] - leg.from[1]) < SHORTEST) continue;
-    drawn.add(key);
-    const swing = swings.get(pair) ?? 0;
-    swings.set(pair, swing + 1);
-    const { line, body } = drawLeg(leg, SWING + NEXT_SWING * Math.min(swing, MOST_SWINGS));
+  for (const { legs: alike, swing } of spreadLegs(legs)) {
+    const leg = alike[0]!;
+    const { line, body } = drawLeg(leg, swing);
     const layer = layerOf(leg.family, leg.isPast ?? false);
     const { lines, bodies } = paths.get(layer) ?? { lines: '', bodies: '' };
     paths.set(layer, { lines: lines + line, bodies: bodies + body });
@@ -63,6 +56,32 @@ export function drawLegs(legs: readonly LegToDraw[]): PlateLegs[] {
       return path === undefined ? [] : [{ family, ...path, ...(isPast ? { isPast } : {}) }];
     })
   );
+}
+
+/** Legs that are drawn as one arc, and how far that swings out, in shares of its length. */
+export interface DrawnLegs<L extends LegToDraw> {
+  readonly legs: readonly L[];
+  readonly swing: number;
+}
+
+/** Which arcs there are of legs, in the order in which they are first met. */
+export function spreadLegs<L extends LegToDraw>(legs: readonly L[]): DrawnLegs<L>[] {
+  const swings = new Map<string, number>();
+  const drawn = new Map<string, { legs: L[]; swing: number }>();
+  for (const leg of legs) {
+    if (Math.hypot(leg.to[0] - leg.from[0], leg.to[1] - leg.from[1]) < SHORTEST) continue;
+    const pair = `${leg.from} ${leg.to}`;
+    const key = `${pair} ${leg.family}`;
+    const known = drawn.get(key);
+    if (known !== undefined) {
+      known.legs.push(leg);
+      continue;
+    }
+    const before = swings.get(pair) ?? 0;
+    swings.set(pair, before + 1);
+    drawn.set(key, { legs: [leg], swing: SWING + NEXT_SWING * Math.min(before, MOST_SWINGS) });
+  }
+  return [...drawn.values()];
 }
 
 function layerOf(family: Family, isPast: boolean): string {

@@ -2,9 +2,9 @@ import type { Camera } from '#lib/domain/address/camera.ts';
 import type { PlateFormat } from './format.ts';
 import type { Look } from './view.ts';
 
-const EQUATOR_KM = 40_075;
+export const EQUATOR_KM = 40_075;
 /** Pixels of the world's width at zoom 0. */
-const WORLD_PIXELS = 512;
+export const WORLD_PIXELS = 512;
 
 /** What a camera shows on a screen of so many pixels, all of it, for a plate of another shape. */
 export function lookOf(

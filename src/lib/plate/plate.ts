@@ -7,7 +7,8 @@ import type { AtlasEvent, Place } from '#lib/domain/record/record.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { AtlasSheet } from './atlas-sheet.ts';
 import { frameOf, PAGE, paperOf, type PlateFormat } from './format.ts';
-import { drawGround, type PlateGround } from './ground.ts';
+import { drawGround, projectFinely, type PlateGround } from './ground.ts';
+import type { ProjectArc } from './outline.ts';
 import { drawLegs, pointsAlong, type LegToDraw, type PlateLegs } from './legs.ts';
 import { keyPlate, NO_KEYS, type PlateKeys } from './keys.ts';
 import { landsToName, letterPlate, type Lettering } from './lettering.ts';
@@ -25,6 +26,8 @@ export interface PlateSubject {
   readonly places?: readonly Place[];
   /** Where to look; else everything is shown. */
   readonly look?: Look | null;
+  /** The same, where it has been worked out already. */
+  readonly view?: PlateView;
   /** Of a page of text, unless it is said. */
   readonly format?: PlateFormat;
   /** labels: keys stand for names; outcome: the story is left out, its places and arcs alike. */
@@ -49,27 +52,46 @@ export type DrawPlate = (subject: PlateSubject, catalogue: Catalogue, borders: B
 
 /** Units from one sign to the next at the same place. */
 const SIGN_PITCH = 40;
+/** How many grounds are kept: as many days as a reader goes to and fro between. Whole books of plates keep them all. */
+const KEPT_OF_FINE = 12;
 /** Units that a name keeps from the middle of a dot, and of a sign. */
 const DOT = { left: 16, right: 16 };
 const SIGN = 27;
 
 export function createPlateDrawer(sheet: AtlasSheet): DrawPlate {
   const grounds = new Map<string, PlateGround>();
+  const projections = new WeakMap<PlateView, ProjectArc>();
+  const drawOnce = (view: PlateView, day: Day, borders: Borders): PlateGround => {
+    const { width, isFine } = view.format;
+    const key = `${day} ${view.cap.middle} ${view.project([0, 0])} ${view.project([90, 60])} ${width} ${isFine}`;
+    const known = grounds.get(key);
+    if (known !== undefined) return known;
+    const project = isFine ? (projections.get(view) ?? projectFinely(sheet, view)) : undefined;
+    if (project !== undefined) projections.set(view, project);
+    const ground = drawGround(sheet, borders, day, view, project);
+    const [oldest] = grounds.keys();
+    if (isFine && grounds.size >= KEPT_OF_FINE && oldest !== undefined) grounds.delete(oldest);
+    grounds.set(key, ground);
+    return ground;
+  };
   return (subject, catalogue, borders) => {
     const cities = citiesOf(subject, catalogue);
-    const { format = PAGE, look } = subject;
-    const view = look
-      ? lookView(look, format)
-      : fitView(
-          cities.map(({ lon, lat }) => [lon, lat]),
-          format
-        );
-    const key = `${subject.day} ${view.cap.middle} ${view.project([0, 0])} ${view.perKm} ${look?.bearing} ${format.width} ${format.isFine}`;
-    const ground = grounds.get(key) ?? drawGround(sheet, borders, subject.day, view);
-    grounds.set(key, ground);
+    const view = subject.view ?? viewOf(subject, cities);
     const told = subject.hides === 'outcome' ? [] : cities;
-    return { format, ground, ...drawStory(subject, told, view, catalogue, borders) };
+    return {
+      format: view.format,
+      ground: drawOnce(view, subject.day, borders),
+      ...drawStory(subject, told, view, catalogue, borders)
+    };
   };
+}
+
+function viewOf({ format = PAGE, look }: PlateSubject, cities: readonly Place[]): PlateView {
+  if (look) return lookView(look, format);
+  return fitView(
+    cities.map(({ lon, lat }) => [lon, lat]),
+    format
+  );
 }
 
 function drawStory(
@@ -80,10 +102,7 @@ function drawStory(
   borders: Borders
 ): Omit<Plate, 'format' | 'ground'> {
   const { events, past = [] } = hides === 'outcome' ? { events: [] } : subject;
-  const pixelOf = ({ lon, lat }: Place): Pixel => {
-    const [x, y] = view.project([lon, lat]);
-    return [Math.round(x), Math.round(y)];
-  };
+  const pixelOf = pixelsOf(view);
   const legs = [
     ...events.flatMap((event) => legsToDraw(event, catalogue, pixelOf)),
     ...past.flatMap((event) => legsToDraw(event, catalogue, pixelOf).map((leg) => ({ ...leg, isPast: true })))
@@ -133,8 +152,16 @@ function citiesOf({ events, past = [], places = [] }: PlateSubject, catalogue: C
   return [...counts].sort(([, a], [, b]) => b - a).map(([place]) => place);
 }
 
-function cityOf(place: Place, catalogue: Catalogue): Place {
+export function cityOf(place: Place, catalogue: Catalogue): Place {
   return place.city === undefined ? place : catalogue.place(place.city);
+}
+
+/** Gives the pixel of a place in whole units. */
+export function pixelsOf(view: PlateView): (place: Place) => Pixel {
+  return ({ lon, lat }) => {
+    const [x, y] = view.project([lon, lat]);
+    return [Math.round(x), Math.round(y)];
+  };
 }
 
 function legsToDraw(event: AtlasEvent, catalogue: Catalogue, pixelOf: (place: Place) => Pixel): LegToDraw[] {
@@ -148,7 +175,7 @@ function legsToDraw(event: AtlasEvent, catalogue: Catalogue, pixelOf: (place: Pl
 }
 
 /** Signs at one place stand side by side; of one family there is one. */
-function signsOf(
+export function signsOf(
   events: readonly AtlasEvent[],
   catalogue: Catalogue,
   pixelOf: (place: Place) => Pixel
