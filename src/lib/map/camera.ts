@@ -33,7 +33,7 @@ export interface Padding {
 export const CLOSEST_FIT = 5.5;
 
 /** The two poles of the story, always in view unless the reader looks elsewhere. */
-const POLES: readonly (readonly [number, number])[] = [
+export const POLES: readonly (readonly [lon: number, lat: number])[] = [
   [2.35, 48.86],
   [37.62, 55.75]
 ];

@@ -41,6 +41,7 @@ export interface EngineOptions {
   /** The map rests: these atoms of land are in view. */
   onView(atoms: ReadonlySet<number>): void;
   onReady(): void;
+  onContextLost(): void;
   onContextRestored(): void;
 }
 
@@ -157,19 +158,29 @@ export class MapEngine {
 
   /** Moves so far as it takes to see places clear of the panels; not at all if they are seen already. `own`: not a place the reader went to. */
   reveal(places: readonly Spot[], own: boolean): void {
+    if (!places.every((place) => this.#isClear(place))) this.#fitTo(places, false, own);
+  }
+
+  /** Moves a place to the middle of what panels leave of the map, without coming closer; not at all if it is seen already. */
+  bringIn({ lon, lat }: Spot, own: boolean): void {
+    if (this.#isClear({ lon, lat })) return;
+    const { left, right, top, bottom } = this.#padding;
+    const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
+    this.#map.easeTo({ center: [lon, lat], offset, duration: 300 }, own ? OWN : undefined);
+  }
+
+  /** Whether a place is seen clear of the panels. */
+  #isClear({ lon, lat }: Spot): boolean {
     const { clientWidth, clientHeight } = this.#options.container;
-    const isSeen = places.every(({ lon, lat }) => {
-      const { x, y } = this.#map.project([lon, lat]);
-      const { left, right, top, bottom } = this.#padding;
-      return (
-        x >= left &&
-        x <= clientWidth - right &&
-        y >= top &&
-        y <= clientHeight - bottom &&
-        this.isInFront(lon, lat)
-      );
-    });
-    if (!isSeen) this.#fitTo(places, false, own);
+    const { x, y } = this.#map.project([lon, lat]);
+    const { left, right, top, bottom } = this.#padding;
+    return (
+      x >= left &&
+      x <= clientWidth - right &&
+      y >= top &&
+      y <= clientHeight - bottom &&
+      this.isInFront(lon, lat)
+    );
   }
 
   get camera(): Camera {
@@ -270,6 +281,7 @@ export class MapEngine {
     // deck.gl does not follow a change of projection by itself.
     map.on('projectiontransition', () => this.#draw(this.#clock.frame));
     // A lost context takes everything of deck.gl with it: whoever owns this engine makes a new one.
+    map.on('webglcontextlost', () => this.#options.onContextLost());
     map.on('webglcontextrestored', () => this.#options.onContextRestored());
     map.on('move', () => this.#options.onMove());
     map.on('resize', () => (this.#isResizing = !map.isMoving()));

@@ -58,7 +58,8 @@ export const en: Words = {
 
   map: 'Map',
   onTheMap: 'On the map',
-  mapHelp: 'Arrow keys move from one thing to the next, Enter opens it.',
+  mapHelp:
+    'Arrow keys move to the nearest thing on that side, Page Up and Page Down through all of them, Enter opens one.',
   globe: 'Globe',
   flat: 'Flat map',
   darkTheme: 'Dark',

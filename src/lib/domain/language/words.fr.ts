@@ -59,7 +59,8 @@ export const fr: Words = {
 
   map: 'Carte',
   onTheMap: 'Sur la carte',
-  mapHelp: 'Les flèches vont d’un objet à l’autre, Entrée l’ouvre.',
+  mapHelp:
+    'Les flèches mènent à l’objet le plus proche de ce côté, Page précédente et Page suivante les parcourent tous, Entrée en ouvre un.',
   globe: 'Globe',
   flat: 'Carte plane',
   darkTheme: 'Sombre',
