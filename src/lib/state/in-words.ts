@@ -1,8 +1,11 @@
 import { describeYears } from '#lib/domain/language/day-words.ts';
+import { sayDate, sayRoute } from '#lib/domain/language/spoken.ts';
 import type { Language } from '#lib/domain/language/language.ts';
 import type { Words } from '#lib/domain/language/words.ts';
 import { nameOn as polityNameOn } from '#lib/domain/borders/polity-on.ts';
 import { nameOn } from '#lib/domain/record/dated-name.ts';
+import { mostTelling } from '#lib/domain/record/most-telling.ts';
+import { namesOfRoute } from '#lib/domain/record/route-names.ts';
 import type { Moment } from '#lib/domain/time/moment.ts';
 import { firstYearOf, type Span } from '#lib/domain/time/span.ts';
 import type { Atlas } from './atlas.svelte.ts';
@@ -49,10 +52,13 @@ export function describeOpen(atlas: Atlas, words: Words): string | null {
   return nameSelected(atlas, words) ?? (followed === null ? null : words.following(followed));
 }
 
-/** What the map shows as one sentence: the time, how many events, the first of them. */
+/** What the map shows as one sentence: the time, how many events, and the one that tells most of it. */
 export function describeMap(atlas: Atlas, words: Words, language: Language): string {
   const live = atlas.visible.filter(({ presence }) => presence === 'live').map(({ event }) => event);
-  const first = live.find((event) => !event.condition) ?? live[0];
   const when = describeTime(atlas.moment, atlas.span, language);
-  return words.announce(when, live.length, first === undefined ? null : `${first.title}, ${first.date}`);
+  const event = mostTelling(live, atlas.window.live);
+  if (event === null) return words.announce(when, 0, null);
+  const route = sayRoute(namesOfRoute(atlas.catalogue, event), event.direction, language);
+  const date = sayDate(event.date, atlas.moment.year, language);
+  return words.announce(when, live.length, [event.title, route, date].filter(Boolean).join(', '));
 }

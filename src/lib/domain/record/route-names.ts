@@ -14,11 +14,16 @@ export function namePlace(catalogue: Catalogue, place: Place, event: AtlasEvent)
  * stops the ones on the way are left to an ellipsis.
  */
 export function describeRoute(catalogue: Catalogue, event: AtlasEvent, most = Infinity): string {
-  const names = event.stops.map(({ place }) => cityName(catalogue, catalogue.place(place), event));
+  const names = namesOfRoute(catalogue, event);
   const distinct = names.filter((name, index) => name !== names[index - 1]);
   const arrow = event.direction === 'mutual' ? ' ↔ ' : ' → ';
   const shown = distinct.length > most ? [...distinct.slice(0, most - 2), '…', distinct.at(-1)] : distinct;
   return shown.join(arrow);
+}
+
+/** The cities of a route by the names that they had, in order. */
+export function namesOfRoute(catalogue: Catalogue, event: AtlasEvent): string[] {
+  return event.stops.map(({ place }) => cityName(catalogue, catalogue.place(place), event));
 }
 
 function cityName(catalogue: Catalogue, place: Place, event: AtlasEvent): string {
