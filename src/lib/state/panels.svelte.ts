@@ -36,6 +36,8 @@ export class Panels {
   pointed = $state.raw<Pointed | null>(null);
   /** Atoms of land that the map shows, by number; null before there is a map. */
   atomsInView = $state.raw<ReadonlySet<number> | null>(null);
+  /** The simple map stands in for the one that turns into a globe. */
+  isSimple = $state(false);
   /** The invitation has been read, or time has been moved. */
   welcomed = $state(false);
 
