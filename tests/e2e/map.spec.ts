@@ -115,36 +115,3 @@ test('the globe and back, and the theme, keep what is shown', async ({ atlas, pa
   await page.getByRole('button', { name: 'Globe' }).click();
   await expect.poll(() => inkOn(page, MAP, '#fe7944')).toBeGreaterThan(200);
 });
-
-test('the map comes back after its context was lost, with arcs', async ({ atlas, page }) => {
-  await atlas.open('?year=1959&map=47,8,3.6&show=conflict');
-  await atlas.isDrawn();
-  await page.evaluate(() => {
-    const extension = document
-      .querySelector('canvas')
-      ?.getContext('webgl2')
-      ?.getExtension('WEBGL_lose_context');
-    extension?.loseContext();
-    setTimeout(() => extension?.restoreContext(), 50);
-  });
-  await expect.poll(() => inkOn(page, MAP, CONFLICT), { timeout: 60_000 }).toBeGreaterThan(300);
-});
-
-test('without WebGL 2 the chronicle tells the same and says why there is no map', async ({ atlas, page }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl')
-        ? null
-        : (original as (...values: unknown[]) => unknown).call(this, kind, ...rest);
-    } as typeof original;
-  });
-  await page.goto('./?year=1985');
-  await expect(page.getByRole('alert')).toContainText('WebGL 2');
-  await atlas.expectYear(1985);
-  await expect(atlas.event(/Gorbachev/)).toBeVisible();
-});

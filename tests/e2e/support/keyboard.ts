@@ -1,0 +1,16 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+/** More stops than any page of the atlas has before what is looked for. */
+const MOST_STOPS = 90;
+
+/** Presses Tab until something has the focus, as somebody does who has no mouse. */
+export async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const isFocused = () =>
+    wanted.evaluateAll((elements) => elements.some((element) => element === document.activeElement));
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    if (await isFocused()) return;
+    await page.keyboard.press(key);
+  }
+  await expect(wanted, 'is reached by Tab').toBeFocused({ timeout: 1 });
+}
