@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { dataChecksums } from './scripts/data-checksums.mjs';
 import { leaveOutWebgpu } from './scripts/leave-out-webgpu.mjs';
 import { listLicences } from './scripts/licences.mjs';
 
@@ -21,7 +22,12 @@ const licences = listLicences({
 });
 
 export default defineConfig({
-  plugins: [leaveOutWebgpu(), licences.page, sveltekit()],
+  plugins: [
+    dataChecksums(join(import.meta.dirname, 'static/data')),
+    leaveOutWebgpu(),
+    licences.page,
+    sveltekit()
+  ],
   worker: { format: 'es', plugins: () => [licences.worker()] },
   // Of what citation-js brings along, this does not run in a browser.
   resolve: { alias: { 'node-fetch': join(import.meta.dirname, 'src/lib/bibliography/no-fetch.ts') } },

@@ -2,6 +2,7 @@ import { createCatalogue } from '#lib/domain/record/catalogue.ts';
 import { Atlas } from '#lib/state/atlas.svelte.ts';
 import { BorderChanges } from '#lib/state/border-changes.svelte.ts';
 import { setAtlasContext, type AtlasContext } from '#lib/state/context.ts';
+import { Faults } from '#lib/state/faults.svelte.ts';
 import { Panels } from '#lib/state/panels.svelte.ts';
 import { Playback } from '#lib/state/playback.svelte.ts';
 import { visibleTicker } from '#lib/ui/visible-ticker.ts';
@@ -17,6 +18,7 @@ export function openAtlas({ language, record, words }: Opening): AtlasContext {
     playback: new Playback(atlas, visibleTicker),
     panels,
     borderChanges: new BorderChanges(atlas, panels),
+    faults: new Faults(),
     words,
     language,
     pages: addressesOf(language)

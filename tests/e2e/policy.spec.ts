@@ -80,7 +80,7 @@ test('no tag carries a style, a handler or an address that runs, and none asks a
 });
 
 test.describe('what Trusted Types hold back', () => {
-  test.use({ expected: [/requires 'Trusted|Creating a TrustedTypePolicy/] });
+  test.use({ expected: /requires 'Trusted|Creating a TrustedTypePolicy/ });
 
   test('nothing but our own workers, and no markup, can be made of a text', async ({ atlas, page }) => {
     await atlas.open('?year=1966');

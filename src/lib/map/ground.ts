@@ -11,7 +11,14 @@ export interface Ground {
   readonly graticule: MultiLineString;
 }
 
-export function readGround(topology: GroundTopology): Ground {
+/** `topology`: null where it cannot be had. */
+export function readGround(topology: GroundTopology | null): Ground {
+  if (topology === null) {
+    return {
+      lakes: { type: 'FeatureCollection', features: [] },
+      graticule: { type: 'MultiLineString', coordinates: [] }
+    };
+  }
   const { lakes, graticule } = topology.objects;
   return { lakes: feature(topology, lakes), graticule: mesh(topology, graticule) };
 }

@@ -17,10 +17,13 @@ export interface MapSource extends MapData {
   loadFineBorders(): Promise<BordersTopology>;
 }
 
-/** Turns the fetched topologies into what is drawn; they are generated with the site and trusted. */
+/**
+ * Turns the fetched topologies into what is drawn; they are generated with the site and trusted. Of one that is null
+ * nothing is drawn.
+ */
 export function readMapData(ground: unknown, topology: unknown, borders: Borders): MapData {
   return {
-    ground: readGround(ground as GroundTopology),
-    shapes: readBorderShapes(topology as BordersTopology, everOf(borders))
+    ground: readGround(ground as GroundTopology | null),
+    shapes: readBorderShapes(topology as BordersTopology | null, everOf(borders))
   };
 }

@@ -77,3 +77,12 @@ export interface BordersData {
   readonly overlays: readonly Polity[];
   readonly lines: readonly DoubtfulLine[];
 }
+
+/** Where the borders cannot be had: nobody holds any land. */
+export const NO_BORDERS: BordersData = {
+  meta: { inputs: '', source: '', licence: '' },
+  owners: {},
+  polities: [],
+  overlays: [],
+  lines: []
+};

@@ -1,4 +1,5 @@
 import { en as borders } from './border-words.en.ts';
+import { faultsEn as faults } from './fault-words.en.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -155,6 +156,7 @@ export const en: Words = {
 
   release: (date, hash) => `Record of ${date} (${hash}).`,
   borders,
+  faults,
 
   keys: 'Keys',
   keyList: [

@@ -1,4 +1,5 @@
 import { fr as borders } from './border-words.fr.ts';
+import { faultsFr as faults } from './fault-words.fr.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -155,6 +156,7 @@ export const fr: Words = {
 
   release: (date, hash) => `Données du ${date} (${hash}).`,
   borders,
+  faults,
 
   keys: 'Touches',
   keyList: [

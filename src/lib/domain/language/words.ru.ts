@@ -1,4 +1,5 @@
 import { ru as borders } from './border-words.ru.ts';
+import { faultsRu as faults } from './fault-words.ru.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -160,6 +161,7 @@ export const ru: Words = {
 
   release: (date, hash) => `Данные на ${date}\u00a0г. (${hash}).`,
   borders,
+  faults,
 
   keys: 'Клавиши',
   keyList: [

@@ -5,6 +5,7 @@ import type { Theatre } from '#lib/domain/record/theatres.ts';
 import type { Scale } from '#lib/domain/time/moment.ts';
 import type { SpanMode } from '#lib/domain/time/span.ts';
 import type { BorderWords } from './border-words.ts';
+import type { FaultWords } from './fault-words.ts';
 import type { Language } from './language.ts';
 import { en } from './words.en.ts';
 import { fr } from './words.fr.ts';
@@ -120,6 +121,7 @@ export interface Words {
   release(date: string, hash: string): string;
 
   readonly borders: BorderWords;
+  readonly faults: FaultWords;
 
   readonly keys: string;
   readonly keyList: readonly { readonly keys: readonly string[]; readonly does: string }[];

@@ -18,6 +18,16 @@ export type BordersTopology = Topology<{
   schematic: GeometryCollection<{ reason: number }>;
 }>;
 
+/** No land at all. */
+const NO_LAND: BordersTopology = {
+  type: 'Topology',
+  arcs: [],
+  objects: {
+    atoms: { type: 'GeometryCollection', geometries: [] },
+    schematic: { type: 'GeometryCollection', geometries: [] }
+  }
+};
+
 /** The land on both sides of a line. */
 export interface LineProperties extends ArcSides {
   /** Whether it may ever be drawn as disputed or inexact. */
@@ -34,7 +44,9 @@ export interface BorderShapes {
   readonly lines: FeatureCollection<MultiLineString, LineProperties>;
 }
 
-export function readBorderShapes(topology: BordersTopology, ever: (atom: number) => Ever): BorderShapes {
+/** `given`: null where it cannot be had. */
+export function readBorderShapes(given: BordersTopology | null, ever: (atom: number) => Ever): BorderShapes {
+  const topology = given ?? NO_LAND;
   const drawn = feature(topology, topology.objects.atoms).features.filter(
     (atom) => (atom.geometry as Polygon | MultiPolygon | null) !== null
   ) as Feature<Polygon | MultiPolygon>[];

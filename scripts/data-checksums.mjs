@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checksumOf } from '../src/lib/domain/faults/checksum.ts';
+
+const ID = 'virtual:data-checksums';
+const RESOLVED = `\0${ID}`;
+
+/**
+ * Lets the site know the checksums of its own data, so that a page notices when it is given that of another release:
+ * `virtual:data-checksums` exports them by the names of the files in a folder.
+ * @param {string} folder
+ * @returns {import('vite').Plugin}
+ */
+export function dataChecksums(folder) {
+  return {
+    name: 'data-checksums',
+    resolveId: (id) => (id === ID ? RESOLVED : null),
+    load: (id) =>
+      id === RESOLVED ? `export const CHECKSUMS = ${JSON.stringify(checksumsIn(folder))};` : null
+  };
+}
+
+/** @param {string} folder */
+function checksumsIn(folder) {
+  const files = readdirSync(folder).filter((name) => /^(borders|ground|details|search).*json$/.test(name));
+  return Object.fromEntries(files.sort().map((name) => [name, checksumOf(readFileSync(join(folder, name)))]));
+}
