@@ -184,5 +184,8 @@ export default ts.config(
       ]
     }
   },
-  { files: ['scripts/**', 'geodata/**', 'tests/bench/**'], rules: { 'no-console': 'off' } }
+  {
+    files: ['scripts/**', 'geodata/**', 'tests/bench/**', 'tests/firefox/**'],
+    rules: { 'no-console': 'off' }
+  }
 );
