@@ -21,7 +21,7 @@ const test = base.extend<{ server: ReleaseServer }>({
   baseURL: async ({ server }, use) => use(server.address),
   serviceWorkers: 'allow',
   // Without a network, the browser says so of a page that there is not, and so does the page.
-  expected: [/Failed to load resource/, /Not found: /, /Pages are made when the site is built/]
+  expected: /Failed to load resource|Not found: |Pages are made when the site is built/
 });
 
 /** The line in the margin of the atlas. */
