@@ -56,6 +56,16 @@ const SAID = [
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
+  for (const path of [...KINDS, 'borders', 'fr/embedding', 'ru/lectures'])
+    test(`/${path} is there to be read, with its ways on`, async ({ page }) => {
+      await page.goto(`./${path}`);
+      const main = page.getByRole('main');
+      await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
+      expect((await main.innerText()).length).toBeGreaterThan(400);
+      await expect(main.getByRole('link').first()).toBeVisible();
+      await expect(page.getByRole('navigation').first()).toBeVisible();
+    });
+
   for (const { prefix, language, title, sources, disputed, borders, stop } of SAID) {
     test(`the page of an event is complete in "${language}"`, async ({ page }) => {
       await page.goto(`./${prefix}event/${EVENT}`);

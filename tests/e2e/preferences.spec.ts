@@ -122,7 +122,11 @@ const TARGETS = [
     viewport: { width: 1440, height: 900 }
   },
   { name: 'the atlas on a phone', path: './?year=1966', viewport: { width: 390, height: 844 } },
-  { name: 'a lecture', path: './lecture/empires-end?scene=3', viewport: { width: 1440, height: 900 } },
+  {
+    name: 'a lecture',
+    path: './lecture/the-story-in-fifteen-scenes?scene=4',
+    viewport: { width: 1440, height: 900 }
+  },
   { name: 'a frame', path: './embed?year=1966', viewport: { width: 800, height: 600 } }
 ];
 for (const { name, path, viewport } of TARGETS)
