@@ -5,7 +5,7 @@ import { BUILD, ROOT } from '../../scripts/paths.mjs';
 import { expect, test } from './support/test.ts';
 
 /** What a browser says by itself of a file that did not come. */
-const SAID = /Failed to load resource|net::ERR_|dynamically imported module|^error: 500/;
+const SAID = /Failed to load resource|net::ERR_|dynamically imported module|SyntaxError: .* in JSON/;
 test.use({ expected: SAID });
 
 const notice = (page: Page) => page.getByRole('alert');

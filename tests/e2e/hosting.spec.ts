@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUILD, ROOT, SUBPATH, SUBPATH_BUILD } from '../../scripts/paths.mjs';
 import { policyOf } from './support/built-pages.ts';
+import { Host } from './support/host.ts';
 import { NO_NGINX, Nginx } from './support/nginx.ts';
 import { expect, test as base } from './support/test.ts';
 
@@ -106,21 +107,15 @@ for (const { name, path } of SITES) {
   });
 }
 
-test('in the page of somebody else only the atlas for embedding is shown', async ({
-  nginx,
-  page,
-  baseURL
-}) => {
+test('in the page of somebody else only the atlas for embedding is shown', async ({ nginx, page }) => {
   const site = nginx.get('');
-  await page.route('**/host', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<iframe title="embed" src="${site}/embed"></iframe><iframe title="atlas" src="${site}/"></iframe>`
-    })
+  const host = await Host.start(page);
+  await host.openHtml(
+    `<iframe title="embed" src="${site}/embed"></iframe><iframe title="atlas" src="${site}/"></iframe>`
   );
-  await page.goto(`${baseURL?.replace('127.0.0.1', 'localhost')}host`);
   await expect(page.frameLocator('[title="embed"]').getByRole('slider', { name: 'Year' })).toBeAttached();
   await expect(page.frameLocator('[title="atlas"]').getByRole('slider')).toHaveCount(0);
+  host.stop();
 });
 
 test('what hosts are to send agrees with the policy of the pages', () => {
