@@ -5,7 +5,8 @@ import svelteConfig from './svelte.config.js';
 
 /**
  * The arrows of the house: domain ← state, plate ← map, ui, lecture ← routes, and geodata beside them; bibliography
- * stands on the domain alone, for geodata and ui, and so does offline, for the service worker.
+ * stands on the domain alone, for geodata and ui, and so does offline, for the service worker; handout on domain and
+ * plate, for ui and routes.
  * A folder may import only what stands to its left. Files of one folder import one another by `./`.
  */
 const ENGINES = ['maplibre-gl', 'maplibre-gl/*', '@deck.gl/*', '@luma.gl/*'];
@@ -20,7 +21,7 @@ const arrows = [
   {
     folder: 'src/lib/domain',
     forbid: [
-      ...lib('state', 'plate', 'map', 'ui', 'lecture', 'bibliography'),
+      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture', 'bibliography'),
       ...OUTSIDE,
       'svelte',
       'svelte/*',
@@ -31,7 +32,7 @@ const arrows = [
   {
     folder: 'src/lib/bibliography',
     forbid: [
-      ...lib('state', 'plate', 'map', 'ui', 'lecture'),
+      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture'),
       ...OUTSIDE,
       'svelte',
       'svelte/*',
@@ -42,7 +43,7 @@ const arrows = [
   {
     folder: 'src/lib/offline',
     forbid: [
-      ...lib('state', 'plate', 'map', 'ui', 'lecture', 'bibliography'),
+      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture', 'bibliography'),
       ...OUTSIDE,
       'svelte',
       'svelte/*',
@@ -52,12 +53,17 @@ const arrows = [
   },
   {
     folder: 'src/lib/state',
-    forbid: [...lib('plate', 'map', 'ui', 'lecture', 'bibliography'), ...OUTSIDE, ...ENGINES, ...APP]
+    forbid: [
+      ...lib('plate', 'handout', 'map', 'ui', 'lecture', 'bibliography'),
+      ...OUTSIDE,
+      ...ENGINES,
+      ...APP
+    ]
   },
   {
     folder: 'src/lib/plate',
     forbid: [
-      ...lib('state', 'ui', 'lecture', 'bibliography'),
+      ...lib('state', 'handout', 'ui', 'lecture', 'bibliography'),
       ...OUTSIDE,
       'svelte',
       'svelte/*',
@@ -67,14 +73,28 @@ const arrows = [
     // Of the map only what needs no engine: which land has which tint, and the shape of the borders.
     except: '^#lib/map/(?!palette\\.ts$|borders/(painting|shapes|sides)\\.ts$)'
   },
-  { folder: 'src/lib/map', forbid: [...lib('plate', 'ui', 'lecture', 'bibliography'), ...OUTSIDE, ...APP] },
+  {
+    folder: 'src/lib/handout',
+    forbid: [
+      ...lib('state', 'map', 'ui', 'lecture', 'bibliography'),
+      ...OUTSIDE,
+      'svelte',
+      'svelte/*',
+      ...ENGINES,
+      ...APP
+    ]
+  },
+  {
+    folder: 'src/lib/map',
+    forbid: [...lib('plate', 'handout', 'ui', 'lecture', 'bibliography'), ...OUTSIDE, ...APP]
+  },
   { folder: 'src/lib/ui', forbid: [...lib('map', 'lecture'), ...OUTSIDE, ...ENGINES, ...APP] },
-  { folder: 'src/lib/lecture', forbid: [...lib('map', 'ui'), ...OUTSIDE, ...ENGINES, ...APP] },
+  { folder: 'src/lib/lecture', forbid: [...lib('handout', 'map', 'ui'), ...OUTSIDE, ...ENGINES, ...APP] },
   { folder: 'src/routes', forbid: [GEODATA, ...lib('offline'), ...ENGINES] },
   {
     folder: 'geodata',
     forbid: [
-      ...lib('state', 'plate', 'map', 'ui', 'lecture'),
+      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture'),
       ...lib('offline'),
       '\\#routes/**',
       'svelte',
