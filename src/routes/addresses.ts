@@ -14,6 +14,7 @@ export function addressesOf(language: Language): PageAddresses {
     standing: (page) => resolve(`/[[lang=lang]]/(pages)/${page}`, lang),
     lecture: (id, query = '') => resolve('/[[lang=lang]]/lecture/[id]', { ...lang, id }) + query,
     presenter: (id) => resolve('/[[lang=lang]]/lecture/[id]/notes', { ...lang, id }),
+    handout: (id) => resolve('/[[lang=lang]]/lecture/[id]/handout', { ...lang, id }),
     ownLecture: (query = '') => resolve('/[[lang=lang]]/lecture/own', lang) + query,
     ownPresenter: (query = '') => resolve('/[[lang=lang]]/lecture/own/notes', lang) + query,
     lectureEditor: (query = '') => resolve('/[[lang=lang]]/lecture/edit', lang) + query,

@@ -14,6 +14,7 @@ const to: PageAddresses = {
   standing: (page) => `https://a.test/${page}`,
   lecture: (id, query = '') => `https://a.test/lecture/${id}${query}`,
   presenter: (id) => `https://a.test/lecture/${id}/notes`,
+  handout: (id) => `https://a.test/lecture/${id}/handout`,
   ownLecture: (query = '') => `https://a.test/lecture/own${query}`,
   ownPresenter: (query = '') => `https://a.test/lecture/own/notes${query}`,
   lectureEditor: (query = '') => `https://a.test/lecture/edit${query}`,

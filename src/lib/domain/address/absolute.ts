@@ -11,6 +11,7 @@ export function absoluteAddresses(to: PageAddresses, origin: string): PageAddres
     standing: (page) => origin + to.standing(page),
     lecture: (id, query) => origin + to.lecture(id, query),
     presenter: (id) => origin + to.presenter(id),
+    handout: (id) => origin + to.handout(id),
     ownLecture: (query) => origin + to.ownLecture(query),
     ownPresenter: (query) => origin + to.ownPresenter(query),
     lectureEditor: (query) => origin + to.lectureEditor(query),

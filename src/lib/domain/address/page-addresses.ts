@@ -17,9 +17,10 @@ export interface PageAddresses {
   person(id: string): string;
   era(id: string): string;
   standing(page: StandingPage): string;
-  /** A lecture on the wall, and its presenter's page. */
+  /** A lecture on the wall, its presenter's page, and it on paper. */
   lecture(id: string, query?: string): string;
   presenter(id: string): string;
+  handout(id: string): string;
   /** A lecture of the reader's own, with its `?id=…` or its `#lecture=…`: on the wall, its presenter's page, its editor. */
   ownLecture(query?: string): string;
   ownPresenter(query?: string): string;
