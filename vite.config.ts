@@ -16,7 +16,12 @@ What follows is what the site contains of the works of others, with its licences
 `;
 const licences = listLicences({
   root: import.meta.dirname,
-  others: ['@fontsource-variable/source-sans-3', '@fontsource-variable/source-serif-4'],
+  others: [
+    '@fontsource-variable/source-sans-3',
+    '@fontsource-variable/source-serif-4',
+    '@fontsource/source-sans-3',
+    '@fontsource/source-serif-4'
+  ],
   prebuilt: ['maplibre-gl'],
   foreword: FOREWORD
 });
@@ -29,8 +34,14 @@ export default defineConfig({
     sveltekit()
   ],
   worker: { format: 'es', plugins: () => [licences.worker()] },
-  // Of what citation-js brings along, this does not run in a browser.
-  resolve: { alias: { 'node-fetch': join(import.meta.dirname, 'src/lib/bibliography/no-fetch.ts') } },
+  // Of what citation-js, PDFKit and fontkit bring along, this does not run in a browser or is never asked for.
+  resolve: {
+    alias: {
+      'node-fetch': join(import.meta.dirname, 'src/lib/bibliography/no-fetch.ts'),
+      'png-js': join(import.meta.dirname, 'src/lib/handout/no-png.ts'),
+      'brotli/decompress.js': join(import.meta.dirname, 'src/lib/handout/no-brotli.ts')
+    }
+  },
   // Named here so that the development server does not find them late and reload the page twice.
   optimizeDeps: {
     include: ['maplibre-gl', '@deck.gl/core', '@deck.gl/layers', '@deck.gl/maplibre', 'topojson-client']

@@ -35,6 +35,8 @@ describe.each(LANGUAGES)('a handout as PDF: %s', { timeout: 60_000 }, (language)
       ...lecture.scenes.map(({ title }, index) => `${index + 1}. ${title}`)
     ]);
     expect(lost).toEqual([]);
+    // A cover, and a page for each scene: none runs over.
+    expect(pages).toBe(lecture.scenes.length + 1);
     expect(pdf.pages).toHaveLength(pages);
     const text = plain(pdf.pages.join(' '));
     for (const { title, line } of lecture.scenes) {

@@ -68,12 +68,13 @@ export class Column {
     return this.#writer.lines(pieces, style, this.width - indent).length * style.leading;
   }
 
-  /** Writes a paragraph as a child of `parent`. Of more lines than one, two at least stand together. */
+  /** Writes a paragraph as a child of `parent`. Three lines stand together; of more, the first two. */
   write(pieces: Pieces, style: TextStyle, parent: Struct, setting: Setting = {}): void {
     const { tag = 'P', marker, indent = 0 } = setting;
     const { doc } = this.#writer;
     const lines = this.#writer.lines(pieces, style, this.width - indent);
-    if (lines.length > 1 && this.room < 2 * style.leading) this.turn();
+    const least = lines.length < 4 ? lines.length : 2;
+    if (this.room < least * style.leading && this.y > this.#pages.top) this.turn();
     const paragraph = doc.struct(tag);
     parent.add(paragraph);
     lines.forEach((line, index) => {

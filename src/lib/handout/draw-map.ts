@@ -10,18 +10,21 @@ const SAMPLE = { scale: 0.62, width: 44 * 0.62 };
 const GLYPH = 8;
 const GAP = 14;
 
-/** The map of a scene across a column, and below it whose borders it shows and what its lines are. */
+/** The map of a scene in the middle of a column, across so great a share of it, and below it whose borders it shows and what its lines are. */
 export function drawMap(
   book: Book,
   { plate, mapTitle, mapText, borders, families }: HandoutScene,
   column: Column,
   parent: Struct,
-  words: Pick<Words, 'families'>
+  words: Pick<Words, 'families'>,
+  share = 1
 ): void {
   if (plate === null) return;
-  const height = (column.width * plate.format.height) / plate.format.width;
+  const width = column.width * share;
+  const height = (width * plate.format.height) / plate.format.width;
   const y = column.take(height);
-  book.plate(plate, `${mapTitle}. ${mapText}`, { x: column.x, y, width: column.width, height }, parent);
+  const left = column.x + (column.width - width) / 2;
+  book.plate(plate, `${mapTitle}. ${mapText}`, { x: left, y, width, height }, parent);
   column.skip(3);
   const caption = book.element('P', parent);
   let x = column.x;

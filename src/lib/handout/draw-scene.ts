@@ -1,4 +1,5 @@
 import type { Words } from '#lib/domain/language/words.ts';
+import type { AtlasEvent } from '#lib/domain/record/record.ts';
 import { sheetWordsOf } from '#lib/domain/language/sheet-words.ts';
 import { drawGlyph } from '#lib/plate/draw-legend.ts';
 import type { Book } from './book.ts';
@@ -6,6 +7,7 @@ import { markerWidth, type Column } from './column.ts';
 import type { HandoutScene } from './compose.ts';
 import { drawMap } from './draw-map.ts';
 import { INK, PAPER_PAINTER, STYLES } from './ink.ts';
+import type { Pieces } from './piece.ts';
 import type { Struct } from './writer.ts';
 
 /** Shares of the width of the page. */
@@ -15,10 +17,14 @@ const SIDE = 0.34;
 const MOST_EVENTS = 9;
 /** So many stand there in any case. */
 const LEAST_EVENTS = 2;
-/** About how many points an event takes, and what leads to the rest. */
-const EVENT_HEIGHT = 36;
-const LINK_HEIGHT = 42;
+const EVENT_GAP = 2.5;
+/** Points below the events: how many more there are, and what leads to them. */
+const TAIL = 2 * STYLES.small.leading + 4;
 const SECTION_GAP = 11;
+const NOTE_GAP = 5;
+const MAP_SHARES = [1, 0.9, 0.8, 0.7];
+/** Points of two lines below a map. */
+const CAPTION = 28;
 const LINE_PITCH = 23;
 const SOURCE_GAP = 2.5;
 const GLYPH_ROOM = 13;
@@ -33,7 +39,7 @@ export function drawScene(book: Book, scene: HandoutScene, words: Pick<Words, 'f
   head.skip(2);
   head.write([{ text: scene.line ?? '' }], STYLES.standfirst, section);
   head.skip(8);
-  drawMap(book, scene, head, section, words);
+  drawMap(book, scene, head, section, words, mapShare(book, scene, head));
   head.skip(12);
   const main = book.strip(0, book.width * MAIN, head);
   const side = book.strip(book.width * (1 - SIDE), book.width * SIDE, head);
@@ -47,6 +53,27 @@ export function drawScene(book: Book, scene: HandoutScene, words: Pick<Words, 'f
   section.end();
 }
 
+/** How wide the map is, in shares of the page: narrower where all that belongs to a scene would not fit below it. */
+function mapShare(book: Book, scene: HandoutScene, head: Column): number {
+  const { format } = scene.plate ?? { format: { width: 1, height: 0 } };
+  return (
+    MAP_SHARES.find((share) => {
+      const y = head.y + (book.width * share * format.height) / format.width + CAPTION + 12;
+      const main = book.strip(0, book.width * MAIN, { page: head.page, y });
+      const side = book.strip(0, book.width * SIDE, { page: head.page, y });
+      const inMain = scene.sources.slice(0, countInMain(scene, side));
+      return notesHeight(scene, main) + sourcesHeight(inMain, main) <= main.room;
+    }) ?? 1
+  );
+}
+
+function notesHeight({ notes }: HandoutScene, column: Column): number {
+  const heights = notes.map(
+    ({ pieces, depth }) => column.heightOf(pieces, STYLES.text, depth * markerWidth(STYLES.text)) + NOTE_GAP
+  );
+  return heights.reduce((sum, height) => sum + height, 0);
+}
+
 /** Points that sources take in a column, with their heading. */
 function sourcesHeight(sources: HandoutScene['sources'], column: Column): number {
   if (sources.length === 0) return 0;
@@ -56,10 +83,20 @@ function sourcesHeight(sources: HandoutScene['sources'], column: Column): number
 
 /** Sources stand at the side; as many as have no room there, with a few events above them, stand below the notes. */
 function countInMain({ sources, events }: HandoutScene, side: Column): number {
-  const room = side.room - Math.min(events.length, LEAST_EVENTS) * EVENT_HEIGHT - LINK_HEIGHT;
+  const least = events.slice(0, LEAST_EVENTS).map((event) => eventHeight(event, side));
+  const room = side.room - least.reduce((sum, height) => sum + height, STYLES.kicker.leading + TAIL);
   let count = 0;
   while (count < sources.length && sourcesHeight(sources.slice(count), side) > room) count += 1;
   return count;
+}
+
+const saidEvent = ({ date, title }: AtlasEvent): Pieces => [
+  { text: date, bold: true },
+  { text: ` ${title}` }
+];
+
+function eventHeight(event: AtlasEvent, column: Column): number {
+  return column.heightOf(saidEvent(event), STYLES.small, GLYPH_ROOM) + EVENT_GAP;
 }
 
 function drawNotes(book: Book, scene: HandoutScene, column: Column, section: Struct): void {
@@ -76,7 +113,7 @@ function drawNotes(book: Book, scene: HandoutScene, column: Column, section: Str
       column.write(pieces, STYLES.text, item, { tag: 'LBody', marker, indent });
       item.end();
     }
-    column.skip(5);
+    column.skip(NOTE_GAP);
   }
   list?.end();
 }
@@ -98,22 +135,20 @@ function drawEvents(
   section: Struct,
   room: number
 ): void {
-  const end = column.y + room - LINK_HEIGHT + STYLES.small.leading;
+  const end = column.y + room - TAIL;
   if (events.length > 0) {
     column.write([{ text: book.words.shown }], STYLES.kicker, section, { tag: 'H3' });
     const list = book.element('L', section);
     let told = 0;
-    for (const { family, date, title } of events.slice(0, MOST_EVENTS)) {
-      const pieces = [{ text: date, bold: true as const }, { text: ` ${title}` }];
-      const height = column.heightOf(pieces, STYLES.small, GLYPH_ROOM);
-      if (column.y + height > end) break;
+    for (const event of events.slice(0, MOST_EVENTS)) {
+      if (column.y + eventHeight(event, column) > end) break;
       told += 1;
       const item = book.element('LI', list);
       const y = column.take(0);
-      column.write(pieces, STYLES.small, item, { tag: 'LBody', indent: GLYPH_ROOM });
-      book.shapes(drawGlyph(family, [column.x, y + 1.2], 8.5, PAPER_PAINTER));
+      column.write(saidEvent(event), STYLES.small, item, { tag: 'LBody', indent: GLYPH_ROOM });
+      book.shapes(drawGlyph(event.family, [column.x, y + 1.2], 8.5, PAPER_PAINTER));
       item.end();
-      column.skip(2.5);
+      column.skip(EVENT_GAP);
     }
     list.end();
     if (told < events.length)
@@ -126,7 +161,6 @@ function drawEvents(
     column.skip(4);
   }
   if (address !== null) column.write([{ text: book.words.inTheAtlas, href: address }], STYLES.small, section);
-  column.skip(10);
 }
 
 function drawSources(book: Book, sources: HandoutScene['sources'], column: Column, section: Struct): void {
