@@ -17,6 +17,7 @@ export function addressesOf(language: Language): PageAddresses {
     handout: (id) => resolve('/[[lang=lang]]/lecture/[id]/handout', { ...lang, id }),
     ownLecture: (query = '') => resolve('/[[lang=lang]]/lecture/own', lang) + query,
     ownPresenter: (query = '') => resolve('/[[lang=lang]]/lecture/own/notes', lang) + query,
+    ownHandout: (query = '') => resolve('/[[lang=lang]]/lecture/own/handout', lang) + query,
     lectureEditor: (query = '') => resolve('/[[lang=lang]]/lecture/edit', lang) + query,
     embed: (query = '') => resolve('/[[lang=lang]]/embed', lang) + query,
     oembed: (kind, id) => resolve('/[[lang=lang]]/oembed/[kind]/[id].json', { ...lang, kind, id }),

@@ -17,6 +17,7 @@ const to: PageAddresses = {
   handout: (id) => `https://a.test/lecture/${id}/handout`,
   ownLecture: (query = '') => `https://a.test/lecture/own${query}`,
   ownPresenter: (query = '') => `https://a.test/lecture/own/notes${query}`,
+  ownHandout: (query = '') => `https://a.test/lecture/own/handout${query}`,
   lectureEditor: (query = '') => `https://a.test/lecture/edit${query}`,
   embed: (query = '') => `https://a.test/embed${query}`,
   oembed: (kind, id) => `https://a.test/oembed/${kind}/${id}.json`,

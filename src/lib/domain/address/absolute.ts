@@ -14,6 +14,7 @@ export function absoluteAddresses(to: PageAddresses, origin: string): PageAddres
     handout: (id) => origin + to.handout(id),
     ownLecture: (query) => origin + to.ownLecture(query),
     ownPresenter: (query) => origin + to.ownPresenter(query),
+    ownHandout: (query) => origin + to.ownHandout(query),
     lectureEditor: (query) => origin + to.lectureEditor(query),
     embed: (query) => origin + to.embed(query),
     oembed: (kind, id) => origin + to.oembed(kind, id),

@@ -21,9 +21,13 @@ export interface PageAddresses {
   lecture(id: string, query?: string): string;
   presenter(id: string): string;
   handout(id: string): string;
-  /** A lecture of the reader's own, with its `?id=…` or its `#lecture=…`: on the wall, its presenter's page, its editor. */
+  /**
+   * A lecture of the reader's own, with its `?id=…` or its `#lecture=…`: on the wall, its presenter's page, on paper, its
+   * editor.
+   */
   ownLecture(query?: string): string;
   ownPresenter(query?: string): string;
+  ownHandout(query?: string): string;
   lectureEditor(query?: string): string;
   /** The atlas for the pages of others, with its query. */
   embed(query?: string): string;
