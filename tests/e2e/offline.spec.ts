@@ -60,7 +60,7 @@ test('a first visit is not made heavier; the rest follows, and is counted rather
     for (const name of await caches.keys()) await (await caches.open(name)).delete('/data/search.json');
     document.dispatchEvent(new Event('visibilitychange'));
   });
-  await expect(line(page)).toHaveText('Kept for offline use: 99%');
+  await expect(line(page)).toHaveText(/^Kept for offline use: 99%/);
 });
 
 test('after one visit everything is there without a network', async ({ atlas, server, page, context }) => {
@@ -210,6 +210,8 @@ test('the atlas can be installed in each language', async ({ page, context }) =>
     expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose ?? 'any'}`)).toEqual(
       expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable'])
     );
-    expect((await client.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
+    const { installabilityErrors } = await client.send('Page.getInstallabilityErrors');
+    // A test's browser keeps nothing when it is closed: that alone is in the way.
+    expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
   }
 });

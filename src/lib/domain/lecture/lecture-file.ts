@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#lib/domain/zod.ts';
 import { LANGUAGES } from '#lib/domain/language/language.ts';
 import { id } from '#lib/domain/source/id.ts';
 import { MOST, SECONDS } from './lecture-limits.ts';

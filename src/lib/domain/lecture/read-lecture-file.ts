@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '#lib/domain/zod.ts';
 import type { KnownIds } from '#lib/domain/address/parameters.ts';
 import { shorten } from '#lib/domain/address/address.ts';
 import { cleanText, cutText, hidesSomething } from './clean-text.ts';

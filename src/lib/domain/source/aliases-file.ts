@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#lib/domain/zod.ts';
 import { id } from './common.ts';
 
 const alias = z.strictObject({

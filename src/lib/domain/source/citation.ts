@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#lib/domain/zod.ts';
 import { id } from './common.ts';
 
 /** Where a fact is from: a work of sources.json, and the place in it. */

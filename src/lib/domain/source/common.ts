@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#lib/domain/zod.ts';
 import { EdtfError, parseEdtf } from '#lib/domain/time/edtf.ts';
 
 /** A text in every language of the atlas; none may be missing or empty. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#lib/domain/zod.ts';
 import { id, multilingual } from './common.ts';
 
 /** What the sources, historians or the two governments do not agree about: each account beside the others. */

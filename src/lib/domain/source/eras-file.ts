@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#lib/domain/zod.ts';
 import { STANCES } from '#lib/domain/record/record.ts';
 import { citation } from './citation.ts';
 import { id, isoDate, multilingual } from './common.ts';

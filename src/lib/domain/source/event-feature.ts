@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#lib/domain/zod.ts';
 import { KINDS, FAMILIES } from '#lib/domain/record/families.ts';
 import { citation } from './citation.ts';
 import { edtf, id, multilingual, position } from './common.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#lib/domain/zod.ts';
 import { id, namesByPeriod, position } from './common.ts';
 
 const point = z.strictObject({ type: z.literal('Point'), coordinates: position });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#lib/domain/zod.ts';
 import { citation } from './citation.ts';
 import { id, multilingual } from './common.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#lib/domain/zod.ts';
 import { edtf, id, multilingual } from './common.ts';
 
 const role = z.strictObject({

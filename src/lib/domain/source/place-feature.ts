@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#lib/domain/zod.ts';
 import { THEATRES } from '#lib/domain/record/theatres.ts';
 import { id, namesByPeriod, position } from './common.ts';
 

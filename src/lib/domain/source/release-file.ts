@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#lib/domain/zod.ts';
 import { isoDate } from './common.ts';
 
 /** The day of the release is set by hand, so that the same data always makes the same files. */
