@@ -19,7 +19,7 @@ export function withPagePacks(adapter, folder) {
 }
 
 /**
- * Writes `offline/*.json` into a built site, see docs/decisions/016.
+ * Writes `offline/*.json` into a built site, see docs/decisions/018.
  * @param {string} folder
  */
 async function writePagePacks(folder) {

@@ -2,7 +2,7 @@ import { isLanguage, LANGUAGES, type Language } from '#lib/domain/language/langu
 
 /**
  * Pages of the site in one file. Most of what they are made of stands on many of them: each piece is there once, and a
- * page is the numbers of its pieces in order. See docs/decisions/016.
+ * page is the numbers of its pieces in order. See docs/decisions/018.
  */
 export interface PagePack {
   readonly pieces: readonly string[];
