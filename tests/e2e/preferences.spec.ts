@@ -4,21 +4,23 @@ import { takeWebglAway } from './support/without-webgl.ts';
 
 /** What readers ask their systems for, and how large what they are to hit is. */
 
-/** How far two colours of a page are apart, 1 to 21, as WCAG counts. */
+/** How far a colour of a page, laid over another, is from that, 1 to 21, as WCAG counts. */
 async function contrastOf(page: Page, one: string, other: string): Promise<number> {
   return page.evaluate(
     ([one, other]) => {
-      const luminance = (color: string) => {
+      const luminance = (...colors: string[]) => {
         const context = document.createElement('canvas').getContext('2d')!;
-        context.fillStyle = color;
-        context.fillRect(0, 0, 1, 1);
+        for (const color of colors) {
+          context.fillStyle = color;
+          context.fillRect(0, 0, 1, 1);
+        }
         const [red, green, blue] = [...context.getImageData(0, 0, 1, 1).data].slice(0, 3).map((value) => {
           const share = value / 255;
           return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
         }) as [number, number, number];
         return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
       };
-      const [a, b] = [luminance(one!), luminance(other!)];
+      const [a, b] = [luminance(other!, one!), luminance(other!)];
       return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     },
     [one, other]
