@@ -33,7 +33,8 @@ describe('a map of the size of the window', () => {
       fc.property(
         fc.double({ min: -170, max: 170, noNaN: true }),
         fc.double({ min: -60, max: 75, noNaN: true }),
-        fc.double({ min: 1.5, max: 7, noNaN: true }),
+        // In the far north a window of seven is already narrower than the closest that there is.
+        fc.double({ min: 1.5, max: 6.5, noNaN: true }),
         (lon, lat, zoom) => {
           const view = viewAt({ lon, lat, zoom, bearing: 0, pitch: 0 }, desk);
           const middle = [desk.width * 0.8, desk.height * 0.8] as const;
