@@ -1,11 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
-import { findBrowser, BROWSER_ADVICE } from '../../scripts/browser.mjs';
-import { BUILD, ROOT } from '../../scripts/paths.mjs';
-import { serveSite } from '../../scripts/serve.mjs';
-import config from '../../playwright.config.ts';
+import type { Browser } from '@playwright/test';
 import { measureBorderSteps } from './border-steps.ts';
+import { withBuiltSite } from './built-site.ts';
 import { measureFirstFrame } from './first-frame.ts';
 import { measurePayload } from './payload.ts';
 import { formatTable } from './table.ts';
@@ -15,18 +10,7 @@ import { measureYearSteps } from './year-steps.ts';
  * Measures the built site in a headless browser with software rendering, and prints what it costs as ratios within
  * this one run: milliseconds alone say more about the machine than about the atlas.
  */
-const folder = join(ROOT, BUILD);
-const executablePath = await findBrowser();
-if (executablePath === null || !existsSync(folder)) {
-  console.error(
-    executablePath === null ? BROWSER_ADVICE : `There is no ${BUILD}/: run "npm run build" first.`
-  );
-  process.exit(1);
-}
-
-const { address, close } = await serveSite({ folder, port: 4411 });
-const browser = await chromium.launch({ ...config.use?.launchOptions, executablePath });
-try {
+await withBuiltSite(4411, async (browser, address, folder) => {
   // What is fetched for use without the network, later and at rest, is no part of this.
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
   const asked: string[] = [];
@@ -46,10 +30,7 @@ try {
   const borders = await measureBorderSteps(page, address);
   console.log(formatTable('One step over a change of borders, of the world', borders.rows));
   console.log(`Scripts of each step over a change, in frames of 60 Hz: ${borders.each}.`);
-} finally {
-  await browser.close();
-  await close();
-}
+});
 
 /** Whether the chronicle of the opening year can be read in a browser that runs no script. */
 async function readWithoutScripts(browser: Browser, address: string): Promise<boolean> {
