@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { surveyRecord } from '#lib/domain/source/survey.ts';
 import { checkBorders } from './borders/check.ts';
+import { loadDossiers } from './dossiers/load.ts';
 import { listOutputs } from './outputs.ts';
 import { loadSourceData } from './load.ts';
 import { formatFault } from './print-faults.ts';
@@ -9,10 +10,11 @@ import { formatFault } from './print-faults.ts';
 /** Prints every fault of the data and every generated file that no longer follows from it. */
 const folder = import.meta.dirname;
 const { data, faults } = loadSourceData(folder);
-const lines = faults.map((fault) => formatFault(fault, folder));
+const { dossiers, faults: dossierFaults } = loadDossiers(folder);
+const lines = [...faults, ...dossierFaults].map((fault) => formatFault(fault, folder));
 
 if (data !== null) {
-  for (const { path, make } of listOutputs(data)) {
+  for (const { path, make } of listOutputs(data, dossiers)) {
     const committed = readIfThere(join(folder, '..', path));
     if (committed !== make(data))
       lines.push(`${path} is not what the data makes: run "npm run data" and commit it`);
@@ -31,6 +33,8 @@ if (lines.length > 0) {
   console.log(
     `geodata: ${events} events, ${data?.places.length} places, ${data?.people.length} people, ${data?.sources.length} sources; no faults`
   );
+  for (const { id, events, places } of dossiers)
+    console.log(`  dossiers/${id}: ${events.length} events, ${places.length} places`);
   if (data !== null) {
     const { disputed, singleSource, withoutLink, recalled } = surveyRecord(data);
     console.log(

@@ -28,7 +28,7 @@ export interface Loaded {
 export function loadSourceData(folder: string): Loaded {
   const faults: Fault[] = [];
   const read = <Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> | null => {
-    const result = readFile(folder, file, schema);
+    const result = readSourceFile(folder, file, schema);
     faults.push(...result.faults);
     return result.value;
   };
@@ -81,7 +81,8 @@ function listLectures(folder: string): string[] {
     .map((name) => FILES.lecture(basename(name, '.json')));
 }
 
-function readFile<Schema extends z.ZodType>(
+/** Reads a file below a folder by its schema; never throws for what is in it. */
+export function readSourceFile<Schema extends z.ZodType>(
   folder: string,
   file: string,
   schema: Schema

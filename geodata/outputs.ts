@@ -1,3 +1,5 @@
+import type { Dossier } from '#lib/domain/dossier/dossier-file.ts';
+import { writeDossier } from '#lib/domain/dossier/write-dossier.ts';
 import { LANGUAGES } from '#lib/domain/language/language.ts';
 import type { SourceData } from '#lib/domain/source/source-data.ts';
 import { makeDetails } from './details.json.ts';
@@ -18,7 +20,10 @@ interface Output {
 }
 
 /** Every file that the data makes. */
-export const listOutputs = ({ lectures }: Pick<SourceData, 'lectures'>): readonly Output[] => [
+export const listOutputs = (
+  { lectures }: Pick<SourceData, 'lectures'>,
+  dossiers: readonly Dossier[]
+): readonly Output[] => [
   ...LANGUAGES.map((language) => ({
     path: `static/data/record.${language}.json`,
     make: (data: SourceData) => makeRecord(data, language)
@@ -33,6 +38,10 @@ export const listOutputs = ({ lectures }: Pick<SourceData, 'lectures'>): readonl
       make: (data: SourceData) => makeLecture(lecture, data, language)
     }))
   ),
+  ...dossiers.map((dossier) => ({
+    path: `static/data/dossiers/${dossier.id}.atlas-dossier.json`,
+    make: () => writeDossier(dossier)
+  })),
   { path: 'static/data/search.json', make: makeSearch },
   { path: 'static/data/ground.topojson', make: makeGround },
   ...Object.keys(SCHEMAS).map((name) => ({

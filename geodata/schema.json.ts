@@ -11,6 +11,7 @@ import { peopleFile } from '#lib/domain/source/people-file.ts';
 import { placesFile } from '#lib/domain/source/place-feature.ts';
 import { releaseFile } from '#lib/domain/source/release-file.ts';
 import { BORDER_SCHEMAS } from './borders/schemas.ts';
+import { DOSSIER_SCHEMAS } from './dossiers/schemas.ts';
 
 /** The hand-edited files by name of their published schema. */
 export const SCHEMAS: Record<string, { title: string; schema: z.ZodType }> = {
@@ -25,6 +26,7 @@ export const SCHEMAS: Record<string, { title: string; schema: z.ZodType }> = {
   lecture: { title: 'A lecture that ships with the atlas', schema: lectureFile },
   'atlas-lecture': { title: 'A lecture of a reader’s own, as it is saved', schema: ownLectureFile },
   release: { title: 'The release of the data', schema: releaseFile },
+  ...DOSSIER_SCHEMAS,
   ...BORDER_SCHEMAS
 };
 

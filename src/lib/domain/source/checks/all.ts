@@ -1,6 +1,6 @@
 import type { Fault, SourceData } from '#lib/domain/source/source-data.ts';
 import { checkAliases } from './aliases.ts';
-import { FILES } from './check.ts';
+import { FILES, type Files } from './check.ts';
 import { checkContinuity } from './continuity.ts';
 import { checkFormerIds } from './former-ids.ts';
 import { checkIds } from './ids.ts';
@@ -10,7 +10,7 @@ import { checkRoutes } from './route.ts';
 import { checkTexts } from './text.ts';
 
 /** Every fault of data whose shape is sound, not only the first. */
-export function checkAll(data: SourceData): Fault[] {
+export function checkAll(data: SourceData, files: Files = FILES): Fault[] {
   return [
     checkIds,
     checkFormerIds,
@@ -20,5 +20,5 @@ export function checkAll(data: SourceData): Fault[] {
     checkContinuity,
     checkAliases,
     checkLectures
-  ].flatMap((check) => check(data, FILES));
+  ].flatMap((check) => check(data, files));
 }

@@ -3,7 +3,7 @@ import type { EventFeature } from '#lib/domain/source/event-feature.ts';
 import type { Fault, SourceData } from '#lib/domain/source/source-data.ts';
 
 /** Looks at data whose shape is sound and returns every fault it finds. */
-export type Check = (data: SourceData, files: typeof FILES) => Fault[];
+export type Check = (data: SourceData, files: Files) => Fault[];
 
 interface FiledEvent {
   readonly feature: EventFeature;
@@ -12,8 +12,45 @@ interface FiledEvent {
   readonly fault: (path: readonly (string | number)[], message: string) => Fault;
 }
 
-/** The files of `geodata/` as faults name them. */
-export const FILES = {
+/** What files are called where data was read from, as faults name them. */
+interface Names {
+  readonly places: string;
+  readonly people: string;
+  readonly sources: string;
+  readonly eras: string;
+  readonly labels: string;
+  readonly release: string;
+  readonly aliases: string;
+  readonly formerIds: string;
+  readonly lectures: string;
+  lecture(id: string): string;
+  theatre(theatre: Theatre): string;
+}
+
+export type Files = Names & { events(data: SourceData): FiledEvent[] };
+
+/** Files of these names, with every event in its own. */
+export function filesNamed(names: Names): Files {
+  return {
+    ...names,
+    events: (data) =>
+      THEATRES.flatMap((theatre) =>
+        data.theatres[theatre].map((feature, index) => ({
+          feature,
+          theatre,
+          fault: (path: readonly (string | number)[], message: string) => ({
+            file: names.theatre(theatre),
+            path: ['features', index, ...path],
+            subject: feature.id,
+            message
+          })
+        }))
+      )
+  };
+}
+
+/** The files of `geodata/`. */
+export const FILES = filesNamed({
   places: 'places.geojson',
   people: 'people.json',
   sources: 'sources.json',
@@ -23,20 +60,6 @@ export const FILES = {
   aliases: 'aliases.json',
   formerIds: 'former-ids.json',
   lectures: 'lectures',
-  lecture: (id: string) => `lectures/${id}.json`,
-  theatre: (theatre: Theatre) => `theatres/${theatre}.geojson`,
-  events(data: SourceData): FiledEvent[] {
-    return THEATRES.flatMap((theatre) =>
-      data.theatres[theatre].map((feature, index) => ({
-        feature,
-        theatre,
-        fault: (path: readonly (string | number)[], message: string) => ({
-          file: FILES.theatre(theatre),
-          path: ['features', index, ...path],
-          subject: feature.id,
-          message
-        })
-      }))
-    );
-  }
-};
+  lecture: (id) => `lectures/${id}.json`,
+  theatre: (theatre) => `theatres/${theatre}.geojson`
+});

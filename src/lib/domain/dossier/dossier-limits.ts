@@ -1,0 +1,20 @@
+/** What a file of a reader's own may hold: far more than is read at a sitting, less than makes a browser stand still. */
+export const MOST = {
+  /** Bytes; whatever is larger is refused before it is read. */
+  bytes: 64_000_000,
+  /** Brackets within brackets; the deepest format that is read needs nine. */
+  depth: 40,
+  columns: 500,
+  /** Events that are shown at once. */
+  events: 20_000,
+  places: 20_000,
+  people: 5000,
+  sources: 5000,
+  eras: 60,
+  /** Stops of one journey. */
+  stops: 60,
+  /** UTF-16 units of texts. */
+  title: 300,
+  text: 8000,
+  id: 80
+} as const;

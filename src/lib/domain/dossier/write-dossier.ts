@@ -1,0 +1,31 @@
+import { DOSSIER_VERSION } from './dossier-migrations.ts';
+import { FORMAT, type Dossier } from './dossier-file.ts';
+
+/** A dossier as a file for people to keep and to give away, with the address of its schema if there is one. */
+export function writeDossier(dossier: Dossier, schema?: string): string {
+  const { events, places, people, sources, eras, ...head } = dossier;
+  const file = {
+    ...(schema !== undefined && { $schema: schema }),
+    format: FORMAT,
+    version: DOSSIER_VERSION,
+    dossier: head,
+    events,
+    places,
+    people,
+    sources,
+    eras
+  };
+  return JSON.stringify(file, null, 1) + '\n';
+}
+
+/** `france-yugoslavia.atlas-dossier.json`: letters of any script, so that a name stays one; nothing a system refuses. */
+export function nameOfDossierFile(title: string): string {
+  const name = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+    .toWellFormed();
+  return `${name === '' ? 'dossier' : name}.atlas-dossier.json`;
+}
