@@ -4,7 +4,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /**
- * The arrows of the house: domain ← state, plate ← map, ui, lecture ← routes, and geodata beside them; bibliography
+ * The arrows of the house: domain ← state, plate ← map, ui, lecture, dossier ← routes, and geodata beside them; bibliography
  * stands on the domain alone, for geodata and ui, and so does offline, for the service worker; handout on domain and
  * plate, for ui and routes.
  * A folder may import only what stands to its left. Files of one folder import one another by `./`.
@@ -21,7 +21,7 @@ const arrows = [
   {
     folder: 'src/lib/domain',
     forbid: [
-      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture', 'bibliography'),
+      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture', 'dossier', 'bibliography'),
       ...OUTSIDE,
       'svelte',
       'svelte/*',
@@ -32,7 +32,7 @@ const arrows = [
   {
     folder: 'src/lib/bibliography',
     forbid: [
-      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture'),
+      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture', 'dossier'),
       ...OUTSIDE,
       'svelte',
       'svelte/*',
@@ -43,7 +43,7 @@ const arrows = [
   {
     folder: 'src/lib/offline',
     forbid: [
-      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture', 'bibliography'),
+      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture', 'dossier', 'bibliography'),
       ...OUTSIDE,
       'svelte',
       'svelte/*',
@@ -54,7 +54,7 @@ const arrows = [
   {
     folder: 'src/lib/state',
     forbid: [
-      ...lib('plate', 'handout', 'map', 'ui', 'lecture', 'bibliography'),
+      ...lib('plate', 'handout', 'map', 'ui', 'lecture', 'dossier', 'bibliography'),
       ...OUTSIDE,
       ...ENGINES,
       ...APP
@@ -63,7 +63,7 @@ const arrows = [
   {
     folder: 'src/lib/plate',
     forbid: [
-      ...lib('state', 'handout', 'ui', 'lecture', 'bibliography'),
+      ...lib('state', 'handout', 'ui', 'lecture', 'dossier', 'bibliography'),
       ...OUTSIDE,
       'svelte',
       'svelte/*',
@@ -76,7 +76,7 @@ const arrows = [
   {
     folder: 'src/lib/handout',
     forbid: [
-      ...lib('state', 'map', 'ui', 'lecture', 'bibliography'),
+      ...lib('state', 'map', 'ui', 'lecture', 'dossier', 'bibliography'),
       ...OUTSIDE,
       'svelte',
       'svelte/*',
@@ -86,15 +86,16 @@ const arrows = [
   },
   {
     folder: 'src/lib/map',
-    forbid: [...lib('plate', 'handout', 'ui', 'lecture', 'bibliography'), ...OUTSIDE, ...APP]
+    forbid: [...lib('plate', 'handout', 'ui', 'lecture', 'dossier', 'bibliography'), ...OUTSIDE, ...APP]
   },
-  { folder: 'src/lib/ui', forbid: [...lib('map', 'lecture'), ...OUTSIDE, ...ENGINES, ...APP] },
+  { folder: 'src/lib/ui', forbid: [...lib('map', 'lecture', 'dossier'), ...OUTSIDE, ...ENGINES, ...APP] },
   { folder: 'src/lib/lecture', forbid: [...lib('handout', 'map', 'ui'), ...OUTSIDE, ...ENGINES, ...APP] },
+  { folder: 'src/lib/dossier', forbid: [...lib('map', 'ui', 'lecture'), ...OUTSIDE, ...ENGINES, ...APP] },
   { folder: 'src/routes', forbid: [GEODATA, ...lib('offline'), ...ENGINES] },
   {
     folder: 'geodata',
     forbid: [
-      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture'),
+      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture', 'dossier'),
       ...lib('offline'),
       '\\#routes/**',
       'svelte',
@@ -105,7 +106,8 @@ const arrows = [
   }
 ];
 
-const HINT = 'The arrows are domain ← state, plate ← map, ui, lecture ← routes (see CONTRIBUTING.md).';
+const HINT =
+  'The arrows are domain ← state, plate ← map, ui, lecture, dossier ← routes (see CONTRIBUTING.md).';
 
 export default ts.config(
   {

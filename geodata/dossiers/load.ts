@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
+import type { z } from '#lib/domain/zod.ts';
 import { completeDossier } from '#lib/domain/dossier/complete-dossier.ts';
 import type { Dossier } from '#lib/domain/dossier/dossier-file.ts';
 import { checkAll } from '#lib/domain/source/checks/all.ts';

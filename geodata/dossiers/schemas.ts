@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#lib/domain/zod.ts';
 import { sourcesFile } from '#lib/domain/source/csl-item.ts';
 import {
   dossierEra,

@@ -1,7 +1,8 @@
+import type { PageAddresses } from '#lib/domain/address/page-addresses.ts';
 import { createCatalogue } from '#lib/domain/record/catalogue.ts';
 import { Atlas } from '#lib/state/atlas.svelte.ts';
 import { BorderChanges } from '#lib/state/border-changes.svelte.ts';
-import { setAtlasContext, type AtlasContext } from '#lib/state/context.ts';
+import { setAtlasContext, type AtlasContext, type DossierFrame } from '#lib/state/context.ts';
 import { Faults } from '#lib/state/faults.svelte.ts';
 import { Panels } from '#lib/state/panels.svelte.ts';
 import { Playback } from '#lib/state/playback.svelte.ts';
@@ -9,8 +10,12 @@ import { visibleTicker } from '#lib/ui/visible-ticker.ts';
 import { addressesOf } from './addresses.ts';
 import type { Opening } from './load-record.ts';
 
-/** An atlas for a page and all that it shows, called while the page is made. */
-export function openAtlas({ language, record, words }: Opening): AtlasContext {
+/** An atlas for a page and all that it shows, called while the page is made: of the record of the atlas, or of a dossier. */
+export function openAtlas(
+  { language, record, words }: Opening,
+  dossier: DossierFrame | null = null,
+  pages: PageAddresses = addressesOf(language)
+): AtlasContext {
   const atlas = new Atlas(createCatalogue(record));
   const panels = new Panels(atlas);
   const context: AtlasContext = {
@@ -21,7 +26,8 @@ export function openAtlas({ language, record, words }: Opening): AtlasContext {
     faults: new Faults(),
     words,
     language,
-    pages: addressesOf(language)
+    pages,
+    dossier
   };
   setAtlasContext(context);
   return context;

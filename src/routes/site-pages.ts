@@ -12,6 +12,7 @@ const STANDING: readonly StandingPage[] = [
   'sources',
   'borders',
   'lectures',
+  'dossiers',
   'about',
   'embedding'
 ];

@@ -1,4 +1,5 @@
-import { guessMapping, type Mapping } from '#lib/domain/dossier/columns.ts';
+import type { Mapping } from '#lib/domain/dossier/columns.ts';
+import { guessMapping } from '#lib/domain/dossier/guess-mapping.ts';
 import { createGazetteer } from '#lib/domain/dossier/gazetteer.ts';
 import { openFile } from '#lib/domain/dossier/open-file.ts';
 import { findOrder } from '#lib/domain/dossier/read-when.ts';

@@ -32,20 +32,10 @@ export interface Padding {
 /** No event is looked at more closely than this by itself: a city and its surroundings. */
 export const CLOSEST_FIT = 5.5;
 
-/** The two poles of the story, always in view unless the reader looks elsewhere. */
-export const POLES: readonly (readonly [lon: number, lat: number])[] = [
-  [2.35, 48.86],
-  [37.62, 55.75]
-];
-
-/** The box around places, `[[west, south], [east, north]]` in degrees; with the poles if `withPoles`. */
-export function boundsOf(places: readonly Spot[], withPoles: boolean): LngLatBoundsLike {
-  const points = [
-    ...places.map(({ lon, lat }) => [lon, lat] as const),
-    ...(withPoles || places.length === 0 ? POLES : [])
-  ];
-  const lons = points.map(([lon]) => lon);
-  const lats = points.map(([, lat]) => lat);
+/** The box around places, one at least: `[[west, south], [east, north]]` in degrees. */
+export function boundsOf(places: readonly Spot[]): LngLatBoundsLike {
+  const lons = places.map(({ lon }) => lon);
+  const lats = places.map(({ lat }) => lat);
   return [
     [Math.min(...lons), Math.min(...lats)],
     [Math.max(...lons), Math.max(...lats)]

@@ -11,7 +11,7 @@ import { InkLayer, type ShownInk } from './ink/ink-layer.ts';
 import { letterMap } from './lettering.ts';
 import { makeMap } from './make-map.ts';
 import type { MapSource } from './map-data.ts';
-import { PALETTES, type Palette, type Theme } from './palette.ts';
+import type { Palette, Theme } from './palette.ts';
 import { doubtAt, hitsAt } from './pointing.ts';
 import { afterRest } from './after-rest.ts';
 import { seenPartOf, type SeenPart } from './seen-part.ts';
@@ -24,6 +24,7 @@ export interface EngineOptions {
   readonly container: HTMLElement;
   readonly atlas: MapSource;
   readonly theme: Theme;
+  readonly palettes: Readonly<Record<Theme, Palette>>;
   readonly globe: boolean;
   readonly camera: Camera | null;
   readonly padding: Padding;
@@ -80,7 +81,7 @@ export class MapEngine {
     this.#options = options;
     this.#shown = options.shown;
     this.#padding = options.padding;
-    this.#palette = PALETTES[options.theme];
+    this.#palette = options.palettes[options.theme];
     this.#layers = new StoryLayers(options.atlas.catalogue, this.#palette);
     this.#map = this.#makeMap();
     this.#scene = new BorderScene({ map: this.#map, ...options.atlas });
@@ -116,8 +117,9 @@ export class MapEngine {
   }
 
   setTheme(theme: Theme): void {
-    if (PALETTES[theme] === this.#palette) return;
-    this.#palette = PALETTES[theme];
+    const palette = this.#options.palettes[theme];
+    if (palette === this.#palette) return;
+    this.#palette = palette;
     this.#layers.setPalette(this.#palette);
     if (!this.#isReady) return;
     this.#scene.setPalette(this.#palette);
@@ -360,7 +362,9 @@ export class MapEngine {
   }
 
   #fitTo(places: readonly Spot[], withPoles: boolean, own: boolean): void {
-    const camera = this.#map.cameraForBounds(boundsOf(places, withPoles), {
+    const { poles } = this.#options.atlas.catalogue;
+    const seen = withPoles || places.length === 0 ? [...places, ...poles] : places;
+    const camera = this.#map.cameraForBounds(boundsOf(seen), {
       padding: { ...this.#padding },
       maxZoom: CLOSEST_FIT
     });

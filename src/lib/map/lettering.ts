@@ -65,7 +65,7 @@ function letterPlaces(
         scale: place.city === undefined ? 'city' : 'site',
         name: [numbers.get(id), nameOn(day, place.names)].filter(Boolean).join(' '),
         sign: signed.has(id),
-        order: orderOf(place)
+        order: orderOf(place, catalogue.poles)
       });
     })
   );
@@ -82,10 +82,10 @@ function numberStops(event: AtlasEvent | null): ReadonlyMap<string, string> {
   return numbers;
 }
 
-function orderOf({ id, theatre }: Place): number {
+function orderOf(place: Place, poles: readonly Place[]): number {
   // The cities themselves, before what lies around them.
-  if (id === 'paris' || id === 'moscow') return 0;
-  return theatre === 'elsewhere' ? 2 : 1;
+  if (poles.includes(place)) return 0;
+  return place.theatre === 'elsewhere' ? 2 : 1;
 }
 
 export function point(lon: number, lat: number, properties: Record<string, unknown>): Feature<Point> {

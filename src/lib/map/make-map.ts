@@ -2,7 +2,7 @@ import { Map as MapLibreMap, setWorkerUrl, type MapOptions } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { MAX_PITCH, MAX_ZOOM, type Camera } from '#lib/domain/address/camera.ts';
 import { boundsOf, CLOSEST_FIT, positionOf, type Padding, type Spot } from './camera.ts';
-import type { MapData } from './map-data.ts';
+import type { MapSource } from './map-data.ts';
 import type { Palette } from './palette.ts';
 import { makeGroundStyle } from './style/ground-style.ts';
 
@@ -11,7 +11,7 @@ export type FirstView = Camera | { readonly places: readonly Spot[]; readonly pa
 
 export interface NewMap extends Partial<MapOptions> {
   readonly container: HTMLElement;
-  readonly atlas: MapData;
+  readonly atlas: Pick<MapSource, 'ground' | 'shapes' | 'catalogue'>;
   readonly palette: Palette;
   readonly globe: boolean;
   readonly view: FirstView;
@@ -26,7 +26,7 @@ export function makeMap({ atlas, palette, globe, view, ...options }: NewMap): Ma
     style: { ...style, projection: { type: globe ? 'globe' : 'mercator' } },
     ...('places' in view
       ? {
-          bounds: boundsOf(view.places, true),
+          bounds: boundsOf([...view.places, ...atlas.catalogue.poles]),
           fitBoundsOptions: { padding: { ...view.padding }, maxZoom: CLOSEST_FIT }
         }
       : positionOf(view)),

@@ -99,6 +99,18 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
   }
 };
 
+/** The palettes with colours of families that are not the atlas's own, if there are any. */
+export function palettesWith(
+  own: Readonly<Record<Theme, Readonly<Partial<Record<Family, string>>>>> | undefined
+): Readonly<Record<Theme, Palette>> {
+  if (own === undefined) return PALETTES;
+  const inked = (theme: Theme): Palette => ({
+    ...PALETTES[theme],
+    families: { ...PALETTES[theme].families, ...(own[theme] as Partial<Record<Family, Hex>>) }
+  });
+  return { light: inked('light'), dark: inked('dark') };
+}
+
 /** Red, green and blue from 0 to 255. */
 export function rgbOf(hex: Hex): [red: number, green: number, blue: number] {
   const value = Number.parseInt(hex.slice(1), 16);

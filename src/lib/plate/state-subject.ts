@@ -12,9 +12,6 @@ export interface PlateState {
   readonly look: Look | null;
 }
 
-/** The two poles of the story, shown where nothing else is. */
-const POLES = ['paris', 'moscow'];
-
 export function subjectOfState(
   { visible, day, look }: PlateState,
   catalogue: Catalogue,
@@ -28,6 +25,6 @@ export function subjectOfState(
     format,
     events: events('live'),
     past: events('past'),
-    places: visible.length === 0 ? POLES.map((id) => catalogue.place(id)) : []
+    places: visible.length === 0 ? catalogue.poles : []
   };
 }

@@ -1,12 +1,25 @@
 import { createContext } from 'svelte';
 import type { PageAddresses } from '#lib/domain/address/page-addresses.ts';
 import type { Language } from '#lib/domain/language/language.ts';
+import type { Family } from '#lib/domain/record/families.ts';
 import type { Words } from '#lib/domain/language/words.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import type { BorderChanges } from './border-changes.svelte.ts';
 import type { Faults } from './faults.svelte.ts';
 import type { Panels } from './panels.svelte.ts';
 import type { Playback } from './playback.svelte.ts';
+
+/** What is different where the explorer shows a dossier of the reader's own and not the record of the atlas. */
+export interface DossierFrame {
+  /** Where the dossiers of the reader are listed. */
+  readonly list: string;
+  /** Of families, where they are not those of the atlas. */
+  readonly colours?: Readonly<Record<'light' | 'dark', Readonly<Partial<Record<Family, string>>>>>;
+  /** What whoever is given its address needs besides, in words. */
+  readonly needs: string;
+  /** Says under pictures whose it is. */
+  readonly credit: string;
+}
 
 /** What every component of the atlas may use. */
 export interface AtlasContext {
@@ -19,6 +32,8 @@ export interface AtlasContext {
   readonly language: Language;
   /** Where the pages of text stand; outside the atlas, so a link to one loads it anew. */
   readonly pages: PageAddresses;
+  /** null: the record of the atlas itself is shown. */
+  readonly dossier: DossierFrame | null;
 }
 
 const [get, set] = createContext<AtlasContext>();

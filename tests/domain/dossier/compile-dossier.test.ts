@@ -30,7 +30,7 @@ test('names and colours of families are the dossier’s where it has them', () =
   const families = { aid: { name: inAll('Loans'), light: '#112233' } };
   const compiled = compileDossier(makeDossier({ families }), 'en', RELEASE);
   expect(compiled.familyNames).toEqual({ aid: 'Loans' });
-  expect(compiled.colours).toEqual({ light: { aid: '#112233' }, dark: {} });
+  expect(compiled.colours).toEqual({ light: { aid: '#112233' }, dark: { aid: '#112233' } });
 });
 
 test('a work is written in one line, its title in italics', () => {

@@ -16,6 +16,7 @@ export function absoluteAddresses(to: PageAddresses, origin: string): PageAddres
     ownPresenter: (query) => origin + to.ownPresenter(query),
     ownHandout: (query) => origin + to.ownHandout(query),
     lectureEditor: (query) => origin + to.lectureEditor(query),
+    dossier: (query) => origin + to.dossier(query),
     embed: (query) => origin + to.embed(query),
     oembed: (kind, id) => origin + to.oembed(kind, id),
     data: (file) => origin + to.data(file),

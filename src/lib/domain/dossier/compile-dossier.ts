@@ -18,11 +18,10 @@ export interface CompiledDossier {
   readonly search: SearchData;
   readonly title: string;
   readonly subtitle: string;
-  /** Ids of places; none if the dossier names none. */
-  readonly poles: readonly string[];
   readonly familyNames: Readonly<Partial<Record<Family, string>>>;
   readonly kindNames: Readonly<Partial<Record<Kind, string>>>;
-  readonly colours: Readonly<Record<'light' | 'dark', Readonly<Partial<Record<Family, string>>>>>;
+  /** Only where the dossier has colours of its own. */
+  readonly colours?: Readonly<Record<'light' | 'dark', Readonly<Partial<Record<Family, string>>>>>;
   readonly languages: readonly Language[];
   readonly licence: string;
 }
@@ -38,19 +37,36 @@ export function compileDossier(
   const say = (texts: Parameters<typeof textIn>[1] | undefined) =>
     texts === undefined ? '' : textIn(language, texts, languages);
   const entries = Object.entries(families);
+  const hasColours = entries.some(([, { light, dark }]) => light !== undefined || dark !== undefined);
+  /** One colour does for both grounds where there is no other. */
   const coloursOn = (ground: 'light' | 'dark') =>
-    Object.fromEntries(entries.flatMap(([family, own]) => (own[ground] ? [[family, own[ground]]] : [])));
+    Object.fromEntries(
+      entries.flatMap(([family, { light, dark }]) => {
+        const colour = ground === 'light' ? (light ?? dark) : (dark ?? light);
+        return colour === undefined ? [] : [[family, colour]];
+      })
+    );
   return {
-    record: compileRecord(data, language),
+    record: { ...compileRecord(data, language), poles: polesOf(dossier) },
     details: compileDetails(data, language, writeReferences(dossier.sources, language)),
     search: compileSearch(data, []),
     title: say(title),
     subtitle: say(subtitle),
-    poles: dossier.poles,
     familyNames: Object.fromEntries(entries.flatMap(([key, { name }]) => (name ? [[key, say(name)]] : []))),
     kindNames: Object.fromEntries(Object.entries(kinds).map(([key, name]) => [key, say(name)])),
-    colours: { light: coloursOn('light'), dark: coloursOn('dark') },
+    ...(hasColours && { colours: { light: coloursOn('light'), dark: coloursOn('dark') } }),
     languages,
     licence: say(licence)
   };
+}
+
+/** The two that the dossier names, or else the ends of what it is about, so that all of it is in view. */
+function polesOf({ poles, events, places }: Dossier): readonly string[] {
+  if (poles.length > 0) return poles;
+  const touched = new Set(events.flatMap(({ properties }) => properties.stops.map(({ place }) => place)));
+  const sorted = places
+    .filter(({ id }) => touched.has(id))
+    .sort((a, b) => a.geometry.coordinates[0] - b.geometry.coordinates[0]);
+  const [west, east] = [sorted[0], sorted.at(-1)];
+  return west === undefined || east === undefined ? [] : west === east ? [west.id] : [west.id, east.id];
 }

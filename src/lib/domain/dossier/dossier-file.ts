@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#lib/domain/zod.ts';
 import { LANGUAGES } from '#lib/domain/language/language.ts';
 import { FAMILIES, KINDS } from '#lib/domain/record/families.ts';
 import { STANCES } from '#lib/domain/record/record.ts';
@@ -8,8 +8,7 @@ import { edtf, id, isoDate, position } from '#lib/domain/source/common.ts';
 import { cslItem } from '#lib/domain/source/csl-item.ts';
 import { eventFeature } from '#lib/domain/source/event-feature.ts';
 import { MOST } from './dossier-limits.ts';
-
-export const FORMAT = 'atlas-dossier';
+import { FORMAT } from './dossier-migrations.ts';
 
 const HEX = /^#[0-9a-f]{6}$/i;
 

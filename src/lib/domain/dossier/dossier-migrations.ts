@@ -1,5 +1,8 @@
 import type { FileMigration } from '#lib/domain/lecture/file-migrations.ts';
 
+/** What makes a file a dossier of ours. */
+export const FORMAT = 'atlas-dossier';
+
 /**
  * The first leads from version 1 of a dossier's file to version 2, and so on. Whoever changes what a field means adds
  * one here, and to `tests/domain/dossier/` a file of the old version that must still open.

@@ -3,7 +3,7 @@ import { cleanText, hidesSomething } from '#lib/domain/lecture/clean-text.ts';
 import { depthOfJson } from '#lib/domain/lecture/json-depth.ts';
 import { decodeBytes, type Encoding } from './decode-bytes.ts';
 import { readDelimited } from './delimited-table.ts';
-import { FORMAT } from './dossier-file.ts';
+import { FORMAT } from './dossier-migrations.ts';
 import { MOST } from './dossier-limits.ts';
 import { readFeatures, readLinkedPlaces, readStoryMap } from './feature-table.ts';
 import { isObject, own, ownText } from './json-path.ts';

@@ -1,5 +1,5 @@
 import { foldedWords } from '#lib/domain/search/fold.ts';
-import { FORMAT } from './dossier-file.ts';
+import { FORMAT } from './dossier-migrations.ts';
 import { isObject, own, ownText } from './json-path.ts';
 
 type Content = Readonly<Record<string, unknown>>;

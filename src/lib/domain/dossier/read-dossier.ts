@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '#lib/domain/zod.ts';
 import { migrateFile } from '#lib/domain/lecture/file-migrations.ts';
 import { DOSSIER_MIGRATIONS } from './dossier-migrations.ts';
 import { DOSSIER_PARTS, dossierFile, dossierHead, type Dossier } from './dossier-file.ts';

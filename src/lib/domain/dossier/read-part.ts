@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '#lib/domain/zod.ts';
 import { formatPath, valueAt, without, type Path } from './json-path.ts';
 import { cutDetail, type PartFault, type Problem } from './problem.ts';
 

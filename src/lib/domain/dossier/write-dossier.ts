@@ -1,5 +1,5 @@
-import { DOSSIER_VERSION } from './dossier-migrations.ts';
-import { FORMAT, type Dossier } from './dossier-file.ts';
+import type { Dossier } from './dossier-file.ts';
+import { DOSSIER_VERSION, FORMAT } from './dossier-migrations.ts';
 
 /** A dossier as a file for people to keep and to give away, with the address of its schema if there is one. */
 export function writeDossier(dossier: Dossier, schema?: string): string {

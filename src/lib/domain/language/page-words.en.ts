@@ -50,6 +50,12 @@ export const en: PageWords = {
       description:
         'Four lectures to present with the atlas: one live map driven scene by scene, with notes and sources for the lecturer, in English, French and Russian.'
     },
+    dossiers: {
+      title: 'Dossiers of your own',
+      menu: 'Dossiers',
+      description:
+        'Open a file of your own, on any two countries, in the atlas: CSV, GeoJSON, Linked Places, TimelineJS, StoryMapJS or kepler.gl. It stays in your browser.'
+    },
     embedding: {
       title: 'Embedding the atlas',
       menu: 'Embedding',

@@ -50,6 +50,12 @@ export const fr: PageWords = {
       description:
         'Quatre conférences à présenter avec l’atlas\u00a0: une seule carte vivante conduite scène après scène, avec notes et sources pour l’orateur, en français, anglais et russe.'
     },
+    dossiers: {
+      title: 'Vos propres dossiers',
+      menu: 'Dossiers',
+      description:
+        'Ouvrez dans l’atlas un fichier à vous, sur deux pays quelconques\u00a0: CSV, GeoJSON, Linked Places, TimelineJS, StoryMapJS ou kepler.gl. Il reste dans votre navigateur.'
+    },
     embedding: {
       title: 'Intégrer l’atlas',
       menu: 'Intégrer',

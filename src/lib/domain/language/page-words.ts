@@ -7,7 +7,7 @@ import { ru } from './page-words.ru.ts';
 
 /** A page of the atlas that lists things or says something about it. */
 export type StandingPage =
-  'events' | 'places' | 'people' | 'sources' | 'borders' | 'about' | 'embedding' | 'lectures';
+  'events' | 'places' | 'people' | 'sources' | 'borders' | 'about' | 'embedding' | 'lectures' | 'dossiers';
 
 /** A part of the page about the atlas. */
 export interface AboutSection {

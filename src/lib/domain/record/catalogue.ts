@@ -14,6 +14,8 @@ export interface Catalogue {
   readonly placeById: ReadonlyMap<string, Place>;
   readonly eraById: ReadonlyMap<string, Era>;
   readonly knownIds: KnownIds;
+  /** The places that the story is between: always in view unless the reader looks elsewhere. */
+  readonly poles: readonly Place[];
   /** The place of an id; throws if the record does not hold it. */
   place(id: string): Place;
   /** Events at a place or at a spot inside it, in order of date. */
@@ -21,6 +23,9 @@ export interface Catalogue {
   eventsOfPerson(id: string): readonly AtlasEvent[];
   eventsOfTheatre(theatre: Theatre): readonly AtlasEvent[];
 }
+
+/** Of the atlas itself. */
+const POLES: readonly string[] = ['paris', 'moscow'];
 
 export function createCatalogue(record: AtlasRecord): Catalogue {
   const eventById = mapById(record.events);
@@ -48,6 +53,7 @@ export function createCatalogue(record: AtlasRecord): Catalogue {
     eventById,
     placeById,
     eraById,
+    poles: (record.poles ?? POLES).flatMap((id) => placeById.get(id) ?? []),
     knownIds: { find: (kind, id) => findId(kind, id) },
     place: (id) => requirePlace(placeById, id),
     eventsAtPlace: (id) =>

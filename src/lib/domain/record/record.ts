@@ -17,6 +17,8 @@ export interface AtlasRecord {
   readonly eras: readonly Era[];
   readonly labels: readonly Label[];
   readonly landLabels: readonly LandLabel[];
+  /** Ids of the places that the story is between, if they are not those of the atlas itself. */
+  readonly poles?: readonly string[];
   /** By what something is, the ids that it had and those that took their place. */
   readonly formerIds: Readonly<
     Partial<Record<'event' | 'place' | 'person' | 'era', Readonly<Record<string, string>>>>

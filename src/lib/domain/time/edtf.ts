@@ -1,4 +1,13 @@
-import parseText from 'edtf';
+import parseText, {
+  Century,
+  Date as SimpleDate,
+  Decade,
+  Interval as Span,
+  List,
+  Season,
+  Set as EdtfSet,
+  Year
+} from 'edtf';
 import { dayOf, partsOfDay, type Day } from './day.ts';
 import type { Interval } from './interval.ts';
 
@@ -28,6 +37,10 @@ export interface EdtfDate {
   /** `[1920..1924]`: not all of the time from one to the other, but some time in it. */
   readonly between?: true;
 }
+
+/** The library goes by the names of its classes, which a bundler shortens. */
+const KINDS = { Century, Date: SimpleDate, Decade, Interval: Span, List, Season, Set: EdtfSet, Year };
+for (const [name, kind] of Object.entries(KINDS)) Object.defineProperty(kind, 'type', { value: name });
 
 export class EdtfError extends Error {
   constructor(text: string, reason: string) {

@@ -39,7 +39,7 @@ export interface FilmJob {
  * it is not the reader's own part of the map, it becomes all that happens in the film.
  */
 export function jobOf(
-  context: Pick<AtlasContext, 'atlas' | 'words' | 'language'>,
+  context: Pick<AtlasContext, 'atlas' | 'words' | 'language' | 'dossier'>,
   order: FilmOrder,
   offscreen: OffscreenView
 ): FilmJob {

@@ -11,8 +11,10 @@ import type { SheetContent } from './sheet-layout.ts';
 export function sourceLine({
   atlas,
   words,
-  language
-}: Pick<AtlasContext, 'atlas' | 'words' | 'language'>): string {
+  language,
+  dossier
+}: Pick<AtlasContext, 'atlas' | 'words' | 'language' | 'dossier'>): string {
+  if (dossier !== null) return dossier.credit;
   const { date, hash } = atlas.catalogue.record.release;
   const colon = language === 'fr' ? '\u00a0:' : ':';
   return pictureWordsOf(language).source(`${words.title}${colon} ${words.subtitle}`, date, hash);
@@ -20,7 +22,7 @@ export function sourceLine({
 
 /** The words of a sheet for what the atlas shows now. */
 export function contentOf(
-  context: Pick<AtlasContext, 'atlas' | 'words' | 'language'>,
+  context: Pick<AtlasContext, 'atlas' | 'words' | 'language' | 'dossier'>,
   address: string
 ): SheetContent {
   const { atlas, words, language } = context;
