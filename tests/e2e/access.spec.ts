@@ -159,7 +159,8 @@ for (const [name, use] of [
   ['on a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }]
 ] as const) {
   test.describe(`a page of text ${name}`, () => {
-    test.use(use);
+    // One of the pages is that there is no such page.
+    test.use({ ...use, expected: /Failed to load resource|Not found: / });
     for (const path of PAGES)
       test(`/${path} has no fault that axe can see`, async ({ page }) => {
         await takeWebglAway(page);
