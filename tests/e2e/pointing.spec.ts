@@ -5,6 +5,9 @@ import { inkOn, type Clip } from './support/ink.ts';
 import { expect, test } from './support/test.ts';
 import { Wall } from './support/wall.ts';
 
+// Strokes are counted in pixels.
+test.use({ deviceScaleFactor: 1 });
+
 const RED = INK_COLOURS.light.red;
 /** Where nothing of the map comes near to an ink: open ocean, and no event. */
 const OCEAN = 'span=year&show=aid&map=-20,80,4';
