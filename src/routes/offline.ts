@@ -17,8 +17,13 @@ const RETRY_MS = 60_000;
 const BUSY_MS = 2000;
 
 /** What this browser keeps of the site; null: no worker. Never throws. */
-export function askKept(): Promise<Kept | null> {
+function askKept(): Promise<Kept | null> {
   return ask({ type: 'count', release: version });
+}
+
+/** The same for somebody who waits for the answer: a worker is had first, if one can be. */
+export async function startAndAskKept(): Promise<Kept | null> {
+  return (await start()) === 'started' ? askKept() : null;
 }
 
 /**
