@@ -82,7 +82,7 @@ test.describe('with what keeps the site', () => {
       timeout: 300_000
     });
     await context.setOffline(true);
-    await page.reload();
+    await wall.open(page.url());
     await wall.isDrawn();
     await page.keyboard.press('PageDown');
     await wall.expectScene(2);
