@@ -1,8 +1,6 @@
 import { AtlasPage } from './support/atlas.ts';
 import { expect, test } from './support/test.ts';
 
-const RESIZES = 500;
-
 for (const now of ['1970-01-01T00:00:00Z', '2090-06-01T12:00:00Z']) {
   test(`with a clock that says ${now.slice(0, 4)} the atlas opens as ever`, async ({ atlas, page }) => {
     await page.clock.setSystemTime(new Date(now));
@@ -32,30 +30,6 @@ test('after an hour in a hidden tab the years go on from where they were', async
   await atlas.expectYear(1951);
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
-});
-
-test(`after ${RESIZES} changes of the window there is one map, as large as the window, and it answers`, async ({
-  atlas,
-  page
-}) => {
-  await atlas.open('?year=1966');
-  await atlas.isDrawn();
-  const nodes = () => page.evaluate(() => document.querySelectorAll('*').length);
-  const before = await nodes();
-  for (let step = 0; step < RESIZES; step += 1) {
-    await page.setViewportSize({ width: 700 + ((step * 37) % 500), height: 500 + ((step * 23) % 300) });
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
-  const canvas = page.locator('canvas');
-  await expect.poll(async () => (await canvas.boundingBox())?.width).toBe(1440);
-  expect(await canvas.count()).toBe(1);
-  await expect.poll(nodes).toBeLessThan(before * 1.1);
-  // The map fits itself to its new size in its own time.
-  await expect(async () => {
-    const { x, y } = await atlas.positionOf('Novosibirsk');
-    await page.mouse.click(x, y);
-    await expect(atlas.detail.getByRole('heading', { name: 'Novosibirsk' })).toBeVisible({ timeout: 5000 });
-  }).toPass();
 });
 
 test('two tabs do not disturb each other', async ({ atlas, page, context }) => {
