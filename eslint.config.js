@@ -5,8 +5,8 @@ import svelteConfig from './svelte.config.js';
 
 /**
  * The arrows of the house: domain ← state, plate ← map, ui, lecture, dossier ← routes, and geodata beside them; bibliography
- * stands on the domain alone, for geodata and ui, and so does offline, for the service worker; handout on domain and
- * plate, for ui and routes.
+ * stands on the domain alone, for geodata and ui, and so do offline, for the service worker, and storage, for lecture
+ * and dossier; handout on domain and plate, for ui and routes.
  * A folder may import only what stands to its left. Files of one folder import one another by `./`.
  */
 const ENGINES = ['maplibre-gl', 'maplibre-gl/*', '@deck.gl/*', '@luma.gl/*'];
@@ -21,7 +21,7 @@ const arrows = [
   {
     folder: 'src/lib/domain',
     forbid: [
-      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture', 'dossier', 'bibliography'),
+      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture', 'dossier', 'storage', 'bibliography'),
       ...OUTSIDE,
       'svelte',
       'svelte/*',
@@ -32,7 +32,7 @@ const arrows = [
   {
     folder: 'src/lib/bibliography',
     forbid: [
-      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture', 'dossier'),
+      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture', 'dossier', 'storage'),
       ...OUTSIDE,
       'svelte',
       'svelte/*',
@@ -42,6 +42,17 @@ const arrows = [
   },
   {
     folder: 'src/lib/offline',
+    forbid: [
+      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture', 'dossier', 'storage', 'bibliography'),
+      ...OUTSIDE,
+      'svelte',
+      'svelte/*',
+      ...ENGINES,
+      ...APP
+    ]
+  },
+  {
+    folder: 'src/lib/storage',
     forbid: [
       ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture', 'dossier', 'bibliography'),
       ...OUTSIDE,
@@ -54,7 +65,7 @@ const arrows = [
   {
     folder: 'src/lib/state',
     forbid: [
-      ...lib('plate', 'handout', 'map', 'ui', 'lecture', 'dossier', 'bibliography'),
+      ...lib('plate', 'handout', 'map', 'ui', 'lecture', 'dossier', 'storage', 'bibliography'),
       ...OUTSIDE,
       ...ENGINES,
       ...APP
@@ -63,7 +74,7 @@ const arrows = [
   {
     folder: 'src/lib/plate',
     forbid: [
-      ...lib('state', 'handout', 'ui', 'lecture', 'dossier', 'bibliography'),
+      ...lib('state', 'handout', 'ui', 'lecture', 'dossier', 'storage', 'bibliography'),
       ...OUTSIDE,
       'svelte',
       'svelte/*',
@@ -76,7 +87,7 @@ const arrows = [
   {
     folder: 'src/lib/handout',
     forbid: [
-      ...lib('state', 'map', 'ui', 'lecture', 'dossier', 'bibliography'),
+      ...lib('state', 'map', 'ui', 'lecture', 'dossier', 'storage', 'bibliography'),
       ...OUTSIDE,
       'svelte',
       'svelte/*',
@@ -86,16 +97,23 @@ const arrows = [
   },
   {
     folder: 'src/lib/map',
-    forbid: [...lib('plate', 'handout', 'ui', 'lecture', 'dossier', 'bibliography'), ...OUTSIDE, ...APP]
+    forbid: [
+      ...lib('plate', 'handout', 'ui', 'lecture', 'dossier', 'storage', 'bibliography'),
+      ...OUTSIDE,
+      ...APP
+    ]
   },
-  { folder: 'src/lib/ui', forbid: [...lib('map', 'lecture', 'dossier'), ...OUTSIDE, ...ENGINES, ...APP] },
+  {
+    folder: 'src/lib/ui',
+    forbid: [...lib('map', 'lecture', 'dossier', 'storage'), ...OUTSIDE, ...ENGINES, ...APP]
+  },
   { folder: 'src/lib/lecture', forbid: [...lib('handout', 'map', 'ui'), ...OUTSIDE, ...ENGINES, ...APP] },
   { folder: 'src/lib/dossier', forbid: [...lib('map', 'ui', 'lecture'), ...OUTSIDE, ...ENGINES, ...APP] },
   { folder: 'src/routes', forbid: [GEODATA, ...lib('offline'), ...ENGINES] },
   {
     folder: 'geodata',
     forbid: [
-      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture', 'dossier'),
+      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture', 'dossier', 'storage'),
       ...lib('offline'),
       '\\#routes/**',
       'svelte',

@@ -1,7 +1,7 @@
 import type { CompiledDossier } from '#lib/domain/dossier/compile-dossier.ts';
 import { dossierWordsOf } from '#lib/domain/language/dossier-words.ts';
 import type { Language } from '#lib/domain/language/language.ts';
-import { NotKept } from '#lib/domain/lecture/own-lecture.ts';
+import { NotKept } from '#lib/domain/own/not-kept.ts';
 import type { AtlasRecord } from '#lib/domain/record/record.ts';
 import { DossierReader } from '#lib/dossier/dossier-reader.ts';
 import { fetchData } from './fetch-data.ts';

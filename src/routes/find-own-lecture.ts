@@ -1,7 +1,7 @@
 import { createCatalogue } from '#lib/domain/record/catalogue.ts';
 import { authoringWordsOf } from '#lib/domain/language/authoring-words.ts';
 import type { Lecture } from '#lib/domain/lecture/lecture.ts';
-import { NotKept } from '#lib/domain/lecture/own-lecture.ts';
+import { troubleOf } from '#lib/domain/own/not-kept.ts';
 import { withAnyPolity } from '#lib/domain/lecture/scene-view.ts';
 import { holdsLecture, unpackLecture } from '#lib/lecture/lecture-address.ts';
 import type { Opening } from '#routes/load-record.ts';
@@ -28,7 +28,7 @@ export async function findOwnLecture(
     if (lecture.scenes.length === 0) return none(words.noScenes);
     return { lecture, isKept: !holdsLecture(hash) };
   } catch (error) {
-    return none(words.trouble[error instanceof NotKept ? error.trouble : 'refused']);
+    return none(words.trouble[troubleOf(error)]);
   }
 }
 

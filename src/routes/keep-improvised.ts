@@ -1,10 +1,12 @@
 import { authoringWordsOf } from '#lib/domain/language/authoring-words.ts';
 import type { Language } from '#lib/domain/language/language.ts';
 import type { Lecture, Scene } from '#lib/domain/lecture/lecture.ts';
-import { copyLecture, improvisedScene, NotKept } from '#lib/domain/lecture/own-lecture.ts';
+import { copyLecture, improvisedScene } from '#lib/domain/lecture/own-lecture.ts';
+import { troubleOf } from '#lib/domain/own/not-kept.ts';
 import { sceneViewOf } from '#lib/domain/lecture/scene-view.ts';
 import { keepScene } from '#lib/lecture/change-stored.ts';
-import { newLectureId, ownLectures } from '#routes/own-lectures.ts';
+import { newOwnId } from '#routes/new-own-id.ts';
+import { ownLectures } from '#routes/own-lectures.ts';
 
 /**
  * Keeps what is improvised while a lecture is presented: in the lecture itself if it is one's own, else in a copy
@@ -23,7 +25,7 @@ export function keeperOf(
 
   async function ensureOwn(): Promise<string> {
     if (own !== null && (await store.load(own)) !== null) return own;
-    const copy = copyLecture(lecture, newLectureId(), words.copyOf(lecture.title));
+    const copy = copyLecture(lecture, newOwnId(), words.copyOf(lecture.title));
     await store.save(copy, 0);
     return (own = copy.id);
   }
@@ -38,7 +40,7 @@ export function keeperOf(
       const say = id === lecture.id ? words.kept : words.keptInCopy;
       return say(kept.number, kept.lecture.title);
     } catch (error) {
-      return words.trouble[error instanceof NotKept ? error.trouble : 'refused'];
+      return words.trouble[troubleOf(error)];
     }
   };
 }

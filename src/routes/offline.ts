@@ -4,6 +4,7 @@ import { isLanguage, type Language } from '#lib/domain/language/language.ts';
 import type { Kept, WorkerRequest } from '#lib/domain/offline/messages.ts';
 import { fill } from '#lib/state/fill.ts';
 import type { OfflineEffects } from '#lib/state/offline.svelte.ts';
+import { askToPersist } from './ask-to-persist.ts';
 import { askWorker } from './ask-worker.ts';
 import { watchWaiting } from './waiting-worker.ts';
 
@@ -32,7 +33,7 @@ export async function startAndAskKept(): Promise<Kept | null> {
  */
 export async function keepEverything(onProgress: (kept: Kept) => void): Promise<Kept | null> {
   if ((await start()) !== 'started') return null;
-  persist();
+  askToPersist();
   return fill(
     () => keep(FILES_AT_ONCE),
     onProgress,
@@ -42,7 +43,16 @@ export async function keepEverything(onProgress: (kept: Kept) => void): Promise<
 
 /** What a browser does to keep the site. */
 export function offlineEffects(): OfflineEffects {
-  return { start, count: askKept, keep, persist, idle, reconnected, isSavingData, ...watchWaiting() };
+  return {
+    start,
+    count: askKept,
+    keep,
+    persist: askToPersist,
+    idle,
+    reconnected,
+    isSavingData,
+    ...watchWaiting()
+  };
 }
 
 async function start(): Promise<'started' | 'absent' | 'refused'> {
@@ -63,11 +73,6 @@ async function keep(files: number): Promise<Kept | null> {
   // The release that is on the server now is to be had.
   if (kept?.trouble === 'release') await (await registered())?.update().catch(() => undefined);
   return kept;
-}
-
-/** The browser may ask the reader, for whose answer nothing waits. */
-function persist(): void {
-  void navigator.storage?.persist().catch(() => false);
 }
 
 function idle(): Promise<void> {

@@ -2,7 +2,6 @@ import { base } from '$app/paths';
 import { listKnownPlaces, type KnownPlace } from '#lib/domain/dossier/gazetteer.ts';
 import type { DossierStore, DossierSummary } from '#lib/domain/dossier/stored-dossier.ts';
 import type { Language } from '#lib/domain/language/language.ts';
-import { ownLectureId } from '#lib/domain/lecture/own-lecture.ts';
 import type { AtlasRecord } from '#lib/domain/record/record.ts';
 import type { SearchData } from '#lib/domain/search/search-data.ts';
 import { ATLAS_INTERVAL, LAST_YEAR, momentOfDay } from '#lib/domain/time/moment.ts';
@@ -14,10 +13,6 @@ let store: DossierStore | null = null;
 /** The dossiers that this browser keeps for this site; other sites below the same origin have their own. */
 export function ownDossiers(): DossierStore {
   return (store ??= openDossierStore(`paris-moscow-dossiers ${base}`));
-}
-
-export function newDossierKey(): string {
-  return ownLectureId(crypto.getRandomValues(new Uint8Array(8)));
 }
 
 /** The query that shows a dossier whole: all that it holds, up to its last year. */

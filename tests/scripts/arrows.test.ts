@@ -24,6 +24,8 @@ test.each([
   ['src/lib/bibliography', '#lib/ui/save-file.ts'],
   ['src/lib/bibliography', '#geodata/omit.ts'],
   ['src/lib/offline', '#lib/state/fill.ts'],
+  ['src/lib/storage', '#lib/state/fill.ts'],
+  ['src/lib/state', '#lib/storage/browser-database.ts'],
   ['src/routes', '#lib/offline/keeper.ts'],
   ['src/lib/ui', '#lib/offline/keeper.ts'],
   ['geodata', '#lib/state/context.ts']
@@ -33,6 +35,7 @@ test.each([
 
 test.each([
   ['src/lib/ui', '#lib/domain/time/day.ts'],
+  ['src/lib/lecture', '#lib/storage/browser-database.ts'],
   ['src/lib/offline', '#lib/domain/offline/wanted.ts'],
   ['geodata', '#lib/domain/time/day.ts'],
   ['geodata', '#lib/bibliography/ris.ts'],

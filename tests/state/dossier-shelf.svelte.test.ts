@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DossierStore, StoredDossier } from '#lib/domain/dossier/stored-dossier.ts';
-import { NotKept } from '#lib/domain/lecture/own-lecture.ts';
+import { NotKept } from '#lib/domain/own/not-kept.ts';
 import { DossierShelf } from '#lib/state/dossier-shelf.svelte.ts';
 import { makeDossier } from '#tests/support/dossier.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Lecture } from '#lib/domain/lecture/lecture.ts';
-import { NotKept } from '#lib/domain/lecture/own-lecture.ts';
+import { NotKept } from '#lib/domain/own/not-kept.ts';
 import { LectureDraft } from '#lib/state/lecture-draft.svelte.ts';
 import { lectureOf, sceneOf } from '#tests/support/lecture.ts';
 

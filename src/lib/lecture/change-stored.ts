@@ -1,6 +1,7 @@
 import { addScene } from '#lib/domain/lecture/edit-lecture.ts';
 import type { Lecture, Scene } from '#lib/domain/lecture/lecture.ts';
-import { NotKept, type LectureStore } from '#lib/domain/lecture/own-lecture.ts';
+import type { LectureStore } from '#lib/domain/lecture/own-lecture.ts';
+import { NotKept } from '#lib/domain/own/not-kept.ts';
 
 /** Another tab may write between a reading and a writing; not so often in a row. */
 const ATTEMPTS = 5;

@@ -1,6 +1,7 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
 import { FILE_VERSION } from '#lib/domain/lecture/file-migrations.ts';
-import { NotKept, type LectureStore, type StoredLecture } from '#lib/domain/lecture/own-lecture.ts';
+import type { LectureStore, StoredLecture } from '#lib/domain/lecture/own-lecture.ts';
+import { browserDatabase } from '#lib/storage/browser-database.ts';
 
 interface Entry extends StoredLecture {
   /** Of the form in which the lecture is written, as that of a file: a later atlas migrates what an earlier one kept. */
@@ -15,26 +16,7 @@ const VERSION = 1;
 
 /** Keeps lectures in the database of the browser. `name` sets those of one site apart from those of another below the same origin. */
 export function openLectureStore(name: string): LectureStore {
-  let opened: Promise<IDBPDatabase<Schema>> | null = null;
-
-  async function database(): Promise<IDBPDatabase<Schema>> {
-    opened ??= openDatabase(name, () => (opened = null));
-    try {
-      return await opened;
-    } catch (error) {
-      // Asked for again the next time: the reader may have closed the other tab, or changed a setting.
-      opened = null;
-      throw error;
-    }
-  }
-
-  async function attempt<T>(act: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-    try {
-      return await act(await database());
-    } catch (error) {
-      throw asTrouble(error);
-    }
-  }
+  const attempt = browserDatabase<Schema>(name, VERSION, (db) => void db.createObjectStore('lectures'));
 
   return {
     list: () =>
@@ -61,25 +43,4 @@ export function openLectureStore(name: string): LectureStore {
       }),
     remove: (id) => attempt((db) => db.delete('lectures', id))
   };
-}
-
-function openDatabase(name: string, onClosed: () => void): Promise<IDBPDatabase<Schema>> {
-  return new Promise((resolve, reject) => {
-    openDB<Schema>(name, VERSION, {
-      upgrade: (db) => void db.createObjectStore('lectures'),
-      blocked: () => reject(new NotKept('blocked')),
-      // A later atlas in another tab needs the database for itself; here it is opened again when it is next asked for.
-      blocking: (_current, _blocked, event) => {
-        (event.target as IDBDatabase).close();
-        onClosed();
-      },
-      terminated: onClosed
-    }).then(resolve, reject);
-  });
-}
-
-function asTrouble(error: unknown): NotKept {
-  if (error instanceof NotKept) return error;
-  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-  return new NotKept(isFull ? 'full' : 'refused', error);
 }

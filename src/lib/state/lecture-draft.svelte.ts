@@ -1,10 +1,6 @@
 import type { Lecture } from '#lib/domain/lecture/lecture.ts';
-import {
-  NotKept,
-  type LectureStore,
-  type StoredLecture,
-  type Trouble
-} from '#lib/domain/lecture/own-lecture.ts';
+import type { LectureStore, StoredLecture } from '#lib/domain/lecture/own-lecture.ts';
+import { type Trouble, troubleOf } from '#lib/domain/own/not-kept.ts';
 
 /** Milliseconds after a change until it is kept: typing is one change, not twenty. */
 const REST_MS = 400;
@@ -129,7 +125,7 @@ export class LectureDraft {
         }
         this.#trouble = null;
       } catch (error) {
-        this.#trouble = error instanceof NotKept ? error.trouble : 'refused';
+        this.#trouble = troubleOf(error);
         return;
       }
     }

@@ -3,14 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { lectureFile } from '#lib/domain/lecture/lecture-file.ts';
 import { MOST } from '#lib/domain/lecture/lecture-limits.ts';
 import { readLectureFile } from '#lib/domain/lecture/read-lecture-file.ts';
-import {
-  nameOfLectureFile,
-  writeCompactLecture,
-  writeLectureFile
-} from '#lib/domain/lecture/write-lecture-file.ts';
+import { writeCompactLecture, writeLectureFile } from '#lib/domain/lecture/write-lecture-file.ts';
 import { arbitraryLecture } from '#tests/support/arbitrary-lecture.ts';
 import { KNOWN } from '#tests/support/arbitrary-view.ts';
 import { lectureOf, sceneOf } from '#tests/support/lecture.ts';
+import { nameOfOwnFile } from '#lib/domain/own/own-file-name.ts';
 
 const DEFAULTS = { language: 'en', title: 'Opened' } as const;
 const read = (text: string) => readLectureFile(text, KNOWN, DEFAULTS);
@@ -49,12 +46,12 @@ describe('the file of a lecture', () => {
   });
 
   test('bears the name of the lecture, in any script', () => {
-    expect(nameOfLectureFile('De Gaulle in Moscow: 1966!')).toBe(
+    expect(nameOfOwnFile('De Gaulle in Moscow: 1966!', 'lecture')).toBe(
       'de-gaulle-in-moscow-1966.atlas-lecture.json'
     );
-    expect(nameOfLectureFile('Ялта, 1945')).toBe('ялта-1945.atlas-lecture.json');
-    expect(nameOfLectureFile('../../etc/passwd')).toBe('etc-passwd.atlas-lecture.json');
-    expect(nameOfLectureFile(' — ')).toBe('lecture.atlas-lecture.json');
+    expect(nameOfOwnFile('Ялта, 1945', 'lecture')).toBe('ялта-1945.atlas-lecture.json');
+    expect(nameOfOwnFile('../../etc/passwd', 'lecture')).toBe('etc-passwd.atlas-lecture.json');
+    expect(nameOfOwnFile(' — ', 'lecture')).toBe('lecture.atlas-lecture.json');
   });
 });
 

@@ -17,15 +17,3 @@ export function writeDossier(dossier: Dossier, schema?: string): string {
   };
   return JSON.stringify(file, null, 1) + '\n';
 }
-
-/** `france-yugoslavia.atlas-dossier.json`: letters of any script, so that a name stays one; nothing a system refuses. */
-export function nameOfDossierFile(title: string): string {
-  const name = title
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
-    .toWellFormed();
-  return `${name === '' ? 'dossier' : name}.atlas-dossier.json`;
-}

@@ -1,6 +1,6 @@
 import type { FileProblemKind } from '#lib/domain/lecture/file-problem.ts';
 import type { Entrance, Scene, SceneQuestion } from '#lib/domain/lecture/lecture.ts';
-import type { Trouble } from '#lib/domain/lecture/own-lecture.ts';
+import type { Trouble } from '#lib/domain/own/not-kept.ts';
 import { authoringEn } from './authoring-words.en.ts';
 import { authoringFr } from './authoring-words.fr.ts';
 import { authoringRu } from './authoring-words.ru.ts';

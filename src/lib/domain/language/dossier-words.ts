@@ -1,7 +1,7 @@
 import type { Role } from '#lib/domain/dossier/columns.ts';
 import type { Problem } from '#lib/domain/dossier/problem.ts';
 import type { TableFormat } from '#lib/domain/dossier/table.ts';
-import type { Trouble } from '#lib/domain/lecture/own-lecture.ts';
+import type { Trouble } from '#lib/domain/own/not-kept.ts';
 import { dossierEn } from './dossier-words.en.ts';
 import { dossierFr } from './dossier-words.fr.ts';
 import { dossierRu } from './dossier-words.ru.ts';

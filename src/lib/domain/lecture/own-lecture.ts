@@ -15,26 +15,9 @@ export function copyLecture(lecture: Lecture, id: string, title: string): Lectur
   return { ...lecture, id, title };
 }
 
-/** An id for a lecture of one's own, of eight random bytes: no lecture that ships has one like it. */
-export function ownLectureId(bytes: Uint8Array): string {
-  return `own-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-}
-
 /** What is improvised beside a scene, as a scene of its own: what the wall shows, for as long as the scene. */
 export function improvisedScene(view: string, title: string, { seconds }: Scene): Omit<Scene, 'id'> {
   return { ...makeScene(view, title), seconds };
-}
-
-/** Why a lecture is not kept: the browser does not allow it, another tab is in the way, or there is no room. */
-export type Trouble = 'refused' | 'blocked' | 'full';
-
-/** Thrown by whatever keeps lectures when it cannot. */
-export class NotKept extends Error {
-  readonly trouble: Trouble;
-  constructor(trouble: Trouble, cause?: unknown) {
-    super(`The lecture is not kept: ${trouble}`, { cause });
-    this.trouble = trouble;
-  }
 }
 
 /** Where lectures of one’s own are kept. Every verb throws `NotKept` where it fails. */

@@ -12,18 +12,6 @@ export function writeCompactLecture(lecture: Lecture): string {
   return JSON.stringify(contentOf(lecture), cleaned);
 }
 
-/** `de-gaulle-in-moscow.atlas-lecture.json`: letters of any script, so that a name stays one; nothing a system refuses. */
-export function nameOfLectureFile(title: string): string {
-  const name = title
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
-    .toWellFormed();
-  return `${name === '' ? 'lecture' : name}.atlas-lecture.json`;
-}
-
 function contentOf(lecture: Lecture): object {
   return { format: 'atlas-lecture', version: FILE_VERSION, lecture };
 }
