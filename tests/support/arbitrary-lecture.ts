@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { formatAddress } from '#lib/domain/address/address.ts';
 import { LANGUAGES } from '#lib/domain/language/language.ts';
-import { cleanText } from '#lib/domain/lecture/clean-text.ts';
+import { cleanText } from '#lib/domain/file/clean-text.ts';
 import { MOST, SECONDS } from '#lib/domain/lecture/lecture-limits.ts';
 import type { Lecture, Scene } from '#lib/domain/lecture/lecture.ts';
 import { view } from './arbitrary-view.ts';

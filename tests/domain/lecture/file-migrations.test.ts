@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FILE_VERSION, migrateFile, type FileMigration } from '#lib/domain/lecture/file-migrations.ts';
+import { migrateFile, type FileMigration } from '#lib/domain/file/migrate-file.ts';
+import { FILE_VERSION } from '#lib/domain/lecture/file-migrations.ts';
 import { lectureFile } from '#lib/domain/lecture/lecture-file.ts';
 
 const rename: FileMigration = ({ name, ...rest }) => ({ ...rest, title: name });

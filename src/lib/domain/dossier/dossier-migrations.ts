@@ -1,4 +1,4 @@
-import type { FileMigration } from '#lib/domain/lecture/file-migrations.ts';
+import type { FileMigration } from '#lib/domain/file/migrate-file.ts';
 
 /** What makes a file a dossier of ours. */
 export const FORMAT = 'atlas-dossier';

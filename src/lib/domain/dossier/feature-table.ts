@@ -1,4 +1,4 @@
-import { isObject, own, ownText } from './json-path.ts';
+import { isObject, own, ownText } from '#lib/domain/file/json-path.ts';
 import { linesOfElements } from './json-lines.ts';
 import { MOST } from './dossier-limits.ts';
 import type { FileFault } from './problem.ts';

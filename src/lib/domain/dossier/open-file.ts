@@ -1,12 +1,12 @@
 import { parse, type ParseError } from 'jsonc-parser';
-import { cleanText, hidesSomething } from '#lib/domain/lecture/clean-text.ts';
-import { depthOfJson } from '#lib/domain/lecture/json-depth.ts';
+import { cleanText, hidesSomething } from '#lib/domain/file/clean-text.ts';
+import { depthOfJson } from '#lib/domain/file/json-depth.ts';
 import { decodeBytes, type Encoding } from './decode-bytes.ts';
 import { readDelimited } from './delimited-table.ts';
 import { FORMAT } from './dossier-migrations.ts';
 import { MOST } from './dossier-limits.ts';
 import { readFeatures, readLinkedPlaces, readStoryMap } from './feature-table.ts';
-import { isObject, own, ownText } from './json-path.ts';
+import { isObject, own, ownText } from '#lib/domain/file/json-path.ts';
 import { areOurs, contentOfFeatures } from './our-features.ts';
 import type { FileFault, Problem } from './problem.ts';
 import { isDossierFile, readDossier, type ReadDossier } from './read-dossier.ts';

@@ -1,6 +1,6 @@
 import { foldedWords } from '#lib/domain/search/fold.ts';
 import { FORMAT } from './dossier-migrations.ts';
-import { isObject, own, ownText } from './json-path.ts';
+import { isObject, own, ownText } from '#lib/domain/file/json-path.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 

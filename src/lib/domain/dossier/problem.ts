@@ -1,3 +1,5 @@
+import { formatPath, type Path } from '#lib/domain/file/json-path.ts';
+
 /** Why a file cannot be opened at all. The words for all of these are in dossier-words.ts. */
 export type FileFault =
   | 'empty'
@@ -62,6 +64,12 @@ export interface Problem {
 
 /** Longer values are cut in a message: they are for reading, not for keeping. */
 const DETAIL_LENGTH = 60;
+
+/** What is wrong at a path of a dossier in our own schema; what is there otherwise is kept. */
+export function problemAt(path: Path, kind: PartFault, detail?: string): Problem {
+  const about = detail === undefined ? {} : { detail: cutDetail(detail) };
+  return { line: null, path: formatPath(path), kind, ...about, isRefused: false };
+}
 
 export function cutDetail(text: string): string {
   const characters = [...text.slice(0, 4 * DETAIL_LENGTH)];

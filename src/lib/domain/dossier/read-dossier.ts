@@ -1,10 +1,10 @@
 import type { z } from '#lib/domain/zod.ts';
-import { migrateFile } from '#lib/domain/lecture/file-migrations.ts';
+import { migrateFile } from '#lib/domain/file/migrate-file.ts';
 import { DOSSIER_MIGRATIONS } from './dossier-migrations.ts';
 import { DOSSIER_PARTS, dossierFile, dossierHead, type Dossier } from './dossier-file.ts';
 import { MOST } from './dossier-limits.ts';
-import { formatPath, isObject, own, type Path } from './json-path.ts';
-import { cutDetail, type PartFault, type Problem } from './problem.ts';
+import { isObject, own } from '#lib/domain/file/json-path.ts';
+import { problemAt, type Problem } from './problem.ts';
 import { readPart } from './read-part.ts';
 import { soundEvents, soundReferences } from './sound-references.ts';
 
@@ -100,9 +100,4 @@ function readList<T extends { readonly id: string }>(
 /** Whether parsed JSON says that it is a dossier of ours. */
 export function isDossierFile(content: unknown, format: string): content is Record<string, unknown> {
   return isObject(content) && own(content, 'format') === format;
-}
-
-function problemAt(path: Path, kind: PartFault, detail?: string): Problem {
-  const about = detail === undefined ? {} : { detail: cutDetail(detail) };
-  return { line: null, path: formatPath(path), kind, ...about, isRefused: false };
 }

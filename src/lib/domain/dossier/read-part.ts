@@ -1,6 +1,6 @@
 import type { z } from '#lib/domain/zod.ts';
-import { formatPath, valueAt, without, type Path } from './json-path.ts';
-import { cutDetail, type PartFault, type Problem } from './problem.ts';
+import { valueAt, without, type Path } from '#lib/domain/file/json-path.ts';
+import { problemAt, type PartFault, type Problem } from './problem.ts';
 
 /** More repairs than these are not worth the while: it is something else. */
 const ROUNDS = 8;
@@ -26,12 +26,12 @@ export function readPart<T>(
     const isTold = round > 0 && value === undefined;
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
-        problems.push(note([...at, ...path], 'unknown-key', key));
+        problems.push(problemAt([...at, ...path], 'unknown-key', key));
         content = without(content, [...path, key]);
       }
       continue;
     }
-    if (!isTold) problems.push(note([...at, ...path], faultOf(issue, value), detailOf(value)));
+    if (!isTold) problems.push(problemAt([...at, ...path], faultOf(issue, value), detailOf(value)));
     content = without(content, path);
     if (content === null) break;
   }
@@ -40,18 +40,8 @@ export function readPart<T>(
 
 /** The last problem is why nothing is left of the whole. */
 function refuse(problems: Problem[], at: Path): Problem[] {
-  const last = problems.pop() ?? note(at, 'wrong-type');
+  const last = problems.pop() ?? problemAt(at, 'wrong-type');
   return [...problems, { ...last, isRefused: true }];
-}
-
-function note(path: Path, kind: PartFault, detail?: string): Problem {
-  return {
-    line: null,
-    path: formatPath(path),
-    kind,
-    ...(detail !== undefined && { detail: cutDetail(detail) }),
-    isRefused: false
-  };
 }
 
 function faultOf(issue: z.core.$ZodIssue, value: unknown): PartFault {

@@ -1,4 +1,4 @@
-import { isObject, own } from './json-path.ts';
+import { isObject, own } from '#lib/domain/file/json-path.ts';
 import type { RowFault } from './problem.ts';
 
 export type Position = readonly [lon: number, lat: number];

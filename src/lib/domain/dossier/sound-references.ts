@@ -3,8 +3,8 @@ import { parseEdtf } from '#lib/domain/time/edtf.ts';
 import { overlaps } from '#lib/domain/time/interval.ts';
 import { ATLAS_INTERVAL } from '#lib/domain/time/moment.ts';
 import type { Dossier, DossierEvent } from './dossier-file.ts';
-import { formatPath, type Path } from './json-path.ts';
-import { cutDetail, type PartFault, type Problem } from './problem.ts';
+import type { Path } from '#lib/domain/file/json-path.ts';
+import { problemAt, type PartFault, type Problem } from './problem.ts';
 import type { ReadList } from './read-dossier.ts';
 
 type Known = Pick<Dossier, 'places' | 'people' | 'sources'>;
@@ -31,17 +31,17 @@ export function soundEvents(
     }
     const keep = (ids: readonly string[], set: ReadonlySet<string>, key: string) =>
       ids.filter((id, index) => {
-        if (!set.has(id)) problems.push(omission([...at, key, index], 'unknown-id', id));
+        if (!set.has(id)) problems.push(problemAt([...at, key, index], 'unknown-id', id));
         return set.has(id);
       });
     const citations = properties.citations.filter(({ source }, index) => {
       if (!sources.has(source))
-        problems.push(omission([...at, 'citations', index, 'source'], 'unknown-id', source));
+        problems.push(problemAt([...at, 'citations', index, 'source'], 'unknown-id', source));
       return sources.has(source);
     });
     const category = FAMILY_OF_KIND[properties.kind];
     if (category !== properties.category)
-      problems.push(omission([...at, 'category'], 'mismatch', properties.category));
+      problems.push(problemAt([...at, 'category'], 'mismatch', properties.category));
     return [
       {
         ...event,
@@ -70,7 +70,7 @@ export function soundReferences(dossier: Dossier): { dossier: Dossier; problems:
   const [places, sources, events] = [idsOf(dossier.places), idsOf(dossier.sources), idsOf(dossier.events)];
   const problems: Problem[] = [];
   const keep = (set: ReadonlySet<string>, id: string, path: Path) => {
-    if (!set.has(id)) problems.push(omission(path, 'unknown-id', id));
+    if (!set.has(id)) problems.push(problemAt(path, 'unknown-id', id));
     return set.has(id);
   };
   return {
@@ -106,10 +106,6 @@ function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(items.map(({ id }) => id));
 }
 
-function omission(path: Path, kind: PartFault, detail: string): Problem {
-  return { line: null, path: formatPath(path), kind, detail: cutDetail(detail), isRefused: false };
-}
-
 function refusal(path: Path, kind: PartFault, detail: string): Problem {
-  return { ...omission(path, kind, detail), isRefused: true };
+  return { ...problemAt(path, kind, detail), isRefused: true };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '#lib/domain/language/language.ts';
 import type { CslItem } from '#lib/domain/source/csl-item.ts';
-import { cleanText } from '#lib/domain/lecture/clean-text.ts';
+import { cleanText } from '#lib/domain/file/clean-text.ts';
 import { familyOfKind, readCategories } from './categories.ts';
 import type { Mapping, Role } from './columns.ts';
 import type { Dossier, DossierEvent } from './dossier-file.ts';

@@ -1,11 +1,13 @@
 import type { z } from '#lib/domain/zod.ts';
 import type { KnownIds } from '#lib/domain/address/parameters.ts';
 import { shorten } from '#lib/domain/address/address.ts';
-import { cleanText, cutText, hidesSomething } from './clean-text.ts';
+import { cleanText, cutText, hidesSomething } from '#lib/domain/file/clean-text.ts';
 import { freshSceneId } from './edit-lecture.ts';
-import { migrateFile, type FileContent } from './file-migrations.ts';
+import { isObject, own } from '#lib/domain/file/json-path.ts';
+import { migrateFile, type FileContent } from '#lib/domain/file/migrate-file.ts';
+import { FILE_MIGRATIONS } from './file-migrations.ts';
 import type { FileProblem, FileProblemKind } from './file-problem.ts';
-import { depthOfJson } from './json-depth.ts';
+import { depthOfJson } from '#lib/domain/file/json-depth.ts';
 import { FORMAT, lectureFile, lectureShape, sceneShape } from './lecture-file.ts';
 import { MOST, SECONDS } from './lecture-limits.ts';
 import type { Lecture, Scene } from './lecture.ts';
@@ -38,7 +40,7 @@ export function readLectureFile(text: string, known: KnownIds, defaults: Reading
     return refuse('not-json');
   }
   if (!isObject(content) || own(content, 'format') !== FORMAT) return refuse('not-a-lecture');
-  const { file, isNewer } = migrateFile(content);
+  const { file, isNewer } = migrateFile(content, FILE_MIGRATIONS);
   const reader = new Reader();
   if (isNewer) reader.note('version', 'newer-version');
   reader.noteUnknown(file, lectureFile.shape, '');
@@ -196,13 +198,4 @@ function repairOf(issue: z.core.$ZodIssue, value: unknown): unknown {
   if (typeof value === 'string' && issue.code === 'too_big') return cutText(value, Number(issue.maximum));
   if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
   return Math.round(Math.min(SECONDS.most, Math.max(SECONDS.least, value)));
-}
-
-function isObject(value: unknown): value is FileContent {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A value of the file itself: never one that every object inherits. */
-function own(content: FileContent, key: string): unknown {
-  return Object.hasOwn(content, key) ? content[key] : undefined;
 }

@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '#lib/domain/file/clean-text.ts';
 import { FILE_VERSION } from './file-migrations.ts';
 import type { Lecture } from './lecture.ts';
 
