@@ -128,7 +128,7 @@ function composeScene(
   const when = capitalize(sayState(state.view, null, words, sheetWords, language).when, language);
   const asked = kind === 'handout' ? null : (scene.ask?.hides ?? 'labels');
   const hides = isSheet ? asked : null;
-  const plate = plateOf(scene, format, hides, makings);
+  const plate = plateOf(state, format, hides, makings);
   const { happening, lasting, past } = chronicleOf(state.visible);
   const events = [...happening, ...lasting, ...past];
   const borders = sheetWords.bordersOf(describeDay(heldDay(state.day), language));
@@ -165,13 +165,13 @@ function taskOf(asked: HandoutScene['hides'], hasEvents: boolean, language: Lang
 }
 
 function plateOf(
-  scene: Scene,
+  state: ReturnType<typeof stateOfScene>,
   format: PlateFormat,
   hides: HandoutScene['hides'],
   { catalogue, maps }: HandoutMakings
 ): Plate | null {
   if (maps === null) return null;
-  const subject = subjectOfState(stateOfScene(scene.view, catalogue, format), catalogue, format);
+  const subject = subjectOfState(state, catalogue, format);
   return maps.draw({ ...subject, hides }, catalogue, maps.borders);
 }
 
@@ -184,7 +184,10 @@ function keysOf(
   makings: HandoutMakings
 ): PlateKeys {
   if (asked !== 'labels') return NO_KEYS;
-  if (kind === 'key') return plateOf(scene, SCENE_PLATE, 'labels', makings)?.keys ?? NO_KEYS;
+  if (kind === 'key') {
+    const onSheet = stateOfScene(scene.view, makings.catalogue, SCENE_PLATE);
+    return plateOf(onSheet, SCENE_PLATE, 'labels', makings)?.keys ?? NO_KEYS;
+  }
   const bare = (keys: PlateKeys['places']) => keys.map(({ key }) => ({ key, name: '' }));
   const { places, lands } = plate?.keys ?? NO_KEYS;
   return { places: bare(places), lands: bare(lands) };
