@@ -17,110 +17,45 @@ const GEODATA = '\\#geodata/**';
 /** Nobody depends on the routes, on the sources of the data, or on what the service worker alone runs. */
 const OUTSIDE = [GEODATA, '\\#routes/**', ...lib('offline')];
 
+const PURE = ['svelte', 'svelte/*', ...ENGINES, ...APP];
+const FOLDERS = [
+  ...['domain', 'bibliography', 'storage', 'state', 'plate'],
+  ...['handout', 'map', 'ui', 'lecture', 'dossier']
+];
+/** What a folder must not import of the others, if it may import only some. */
+const allBut = (...allowed) => [...lib(...FOLDERS.filter((name) => !allowed.includes(name))), ...OUTSIDE];
+
 const arrows = [
-  {
-    folder: 'src/lib/domain',
-    forbid: [
-      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture', 'dossier', 'storage', 'bibliography'),
-      ...OUTSIDE,
-      'svelte',
-      'svelte/*',
-      ...ENGINES,
-      ...APP
-    ]
-  },
-  {
-    folder: 'src/lib/bibliography',
-    forbid: [
-      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture', 'dossier', 'storage'),
-      ...OUTSIDE,
-      'svelte',
-      'svelte/*',
-      ...ENGINES,
-      ...APP
-    ]
-  },
-  {
-    folder: 'src/lib/offline',
-    forbid: [
-      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture', 'dossier', 'storage', 'bibliography'),
-      ...OUTSIDE,
-      'svelte',
-      'svelte/*',
-      ...ENGINES,
-      ...APP
-    ]
-  },
-  {
-    folder: 'src/lib/storage',
-    forbid: [
-      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture', 'dossier', 'bibliography'),
-      ...OUTSIDE,
-      'svelte',
-      'svelte/*',
-      ...ENGINES,
-      ...APP
-    ]
-  },
-  {
-    folder: 'src/lib/state',
-    forbid: [
-      ...lib('plate', 'handout', 'map', 'ui', 'lecture', 'dossier', 'storage', 'bibliography'),
-      ...OUTSIDE,
-      ...ENGINES,
-      ...APP
-    ]
-  },
+  { folder: 'src/lib/domain', forbid: [...allBut('domain'), ...PURE] },
+  { folder: 'src/lib/bibliography', forbid: [...allBut('domain', 'bibliography'), ...PURE] },
+  { folder: 'src/lib/storage', forbid: [...allBut('domain', 'storage'), ...PURE] },
+  { folder: 'src/lib/offline', forbid: [...allBut('domain'), ...PURE] },
+  { folder: 'src/lib/state', forbid: [...allBut('domain', 'state'), ...ENGINES, ...APP] },
   {
     folder: 'src/lib/plate',
-    forbid: [
-      ...lib('state', 'handout', 'ui', 'lecture', 'dossier', 'storage', 'bibliography'),
-      ...OUTSIDE,
-      'svelte',
-      'svelte/*',
-      ...ENGINES,
-      ...APP
-    ],
+    forbid: [...allBut('domain', 'plate', 'map'), ...PURE],
     // Of the map only what needs no engine: which land has which tint, and the shape of the borders.
     except: '^#lib/map/(?!palette\\.ts$|borders/(painting|shapes|sides)\\.ts$)'
   },
-  {
-    folder: 'src/lib/handout',
-    forbid: [
-      ...lib('state', 'map', 'ui', 'lecture', 'dossier', 'storage', 'bibliography'),
-      ...OUTSIDE,
-      'svelte',
-      'svelte/*',
-      ...ENGINES,
-      ...APP
-    ]
-  },
-  {
-    folder: 'src/lib/map',
-    forbid: [
-      ...lib('plate', 'handout', 'ui', 'lecture', 'dossier', 'storage', 'bibliography'),
-      ...OUTSIDE,
-      ...APP
-    ]
-  },
+  { folder: 'src/lib/handout', forbid: [...allBut('domain', 'plate', 'handout'), ...PURE] },
+  { folder: 'src/lib/map', forbid: [...allBut('domain', 'state', 'map'), ...APP] },
   {
     folder: 'src/lib/ui',
-    forbid: [...lib('map', 'lecture', 'dossier', 'storage'), ...OUTSIDE, ...ENGINES, ...APP]
+    forbid: [...allBut('domain', 'bibliography', 'state', 'plate', 'handout', 'ui'), ...ENGINES, ...APP]
   },
-  { folder: 'src/lib/lecture', forbid: [...lib('handout', 'map', 'ui'), ...OUTSIDE, ...ENGINES, ...APP] },
-  { folder: 'src/lib/dossier', forbid: [...lib('map', 'ui', 'lecture'), ...OUTSIDE, ...ENGINES, ...APP] },
+  {
+    folder: 'src/lib/lecture',
+    forbid: [...allBut('domain', 'bibliography', 'storage', 'state', 'plate', 'lecture'), ...ENGINES, ...APP]
+  },
+  {
+    folder: 'src/lib/dossier',
+    forbid: [...allBut('domain', 'bibliography', 'storage', 'state', 'plate', 'dossier'), ...ENGINES, ...APP]
+  },
   { folder: 'src/routes', forbid: [GEODATA, ...lib('offline'), ...ENGINES] },
   {
     folder: 'geodata',
-    forbid: [
-      ...lib('state', 'plate', 'handout', 'map', 'ui', 'lecture', 'dossier', 'storage'),
-      ...lib('offline'),
-      '\\#routes/**',
-      'svelte',
-      'svelte/*',
-      ...ENGINES,
-      ...APP
-    ]
+    // Its own files import one another by #geodata.
+    forbid: [...allBut('domain', 'bibliography').filter((pattern) => pattern !== GEODATA), ...PURE]
   }
 ];
 
