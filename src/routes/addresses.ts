@@ -20,6 +20,7 @@ export function addressesOf(language: Language): PageAddresses {
     ownHandout: (query = '') => resolve('/[[lang=lang]]/lecture/own/handout', lang) + query,
     lectureEditor: (query = '') => resolve('/[[lang=lang]]/lecture/edit', lang) + query,
     dossier: (query = '') => resolve('/[[lang=lang]]/dossier', lang) + query,
+    flows: (query = '') => resolve('/[[lang=lang]]/flows', lang) + query,
     embed: (query = '') => resolve('/[[lang=lang]]/embed', lang) + query,
     oembed: (kind, id) => resolve('/[[lang=lang]]/oembed/[kind]/[id].json', { ...lang, kind, id }),
     data: (path) => asset(`/data/${path}`),

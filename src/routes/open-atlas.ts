@@ -2,7 +2,12 @@ import type { PageAddresses } from '#lib/domain/address/page-addresses.ts';
 import { createCatalogue } from '#lib/domain/record/catalogue.ts';
 import { Atlas } from '#lib/state/atlas.svelte.ts';
 import { BorderChanges } from '#lib/state/border-changes.svelte.ts';
-import { setAtlasContext, type AtlasContext, type DossierFrame } from '#lib/state/context.ts';
+import {
+  setAtlasContext,
+  type AtlasContext,
+  type DossierFrame,
+  type FlowsFrame
+} from '#lib/state/context.ts';
 import { Faults } from '#lib/state/faults.svelte.ts';
 import { Panels } from '#lib/state/panels.svelte.ts';
 import { Playback } from '#lib/state/playback.svelte.ts';
@@ -14,7 +19,8 @@ import type { Opening } from './load-record.ts';
 export function openAtlas(
   { language, record, words }: Opening,
   dossier: DossierFrame | null = null,
-  pages: PageAddresses = addressesOf(language)
+  pages: PageAddresses = addressesOf(language),
+  openFlows: (atlas: Atlas) => FlowsFrame | null = () => null
 ): AtlasContext {
   const atlas = new Atlas(createCatalogue(record));
   const panels = new Panels(atlas);
@@ -27,7 +33,8 @@ export function openAtlas(
     words,
     language,
     pages,
-    dossier
+    dossier,
+    flows: openFlows(atlas)
   };
   setAtlasContext(context);
   return context;

@@ -38,7 +38,8 @@ export function createAnswerer(): (request: Request) => Answers[keyof Answers] {
   };
 }
 
-function previewOf(table: Table): TablePreview {
+/** What the page is shown of a table. */
+export function previewOf(table: Table): TablePreview {
   const mapping = guessMapping(table);
   const column = mapping.start;
   const dates = column === undefined ? [] : table.rows.map(({ cells }) => cells[column] ?? '');

@@ -40,14 +40,18 @@ export interface TablePreview {
   readonly isCyrillic: boolean;
 }
 
-/** What came of a file or a table. `dossier` is null if nothing could be used. */
-export interface Outcome {
-  readonly dossier: Dossier | null;
+/** What became of the rows of a file: all are used or refused. */
+export interface Refusals {
   readonly problems: readonly Problem[];
   /** However many there are: the list may be cut. */
   readonly refused: number;
   readonly rows: number;
   readonly used: number;
+}
+
+/** What came of a file or a table. `dossier` is null if nothing could be used. */
+export interface Outcome extends Refusals {
+  readonly dossier: Dossier | null;
 }
 
 export type OpenedFile = Reading &
@@ -62,7 +66,3 @@ export interface Answers {
   readonly take: Outcome;
   readonly compile: CompiledDossier;
 }
-
-export type Answer = { readonly id: number } & (
-  { readonly answer: Answers[keyof Answers] } | { readonly failure: string }
-);

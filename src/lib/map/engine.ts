@@ -1,6 +1,7 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '#lib/domain/address/camera.ts';
+import type { SeenBounds } from '#lib/domain/flows/bundle-set.ts';
 import type { Hits } from '#lib/domain/record/candidates.ts';
 import { doubtOn } from '#lib/domain/borders/polity-on.ts';
 import { BorderScene } from './borders/border-scene.ts';
@@ -39,8 +40,8 @@ export interface EngineOptions {
   onClick(hits: Hits, point: { x: number; y: number }): void;
   /** `doubt`: why the line under the pointer is not exact. */
   onPoint(hits: Hits | null, point: { x: number; y: number }, doubt: string | null): void;
-  /** The map rests: these atoms of land are in view. */
-  onView(atoms: ReadonlySet<number>): void;
+  /** The map rests: these atoms of land are in view, and this part of the world. */
+  onView(atoms: ReadonlySet<number>, view: { readonly zoom: number; readonly seen: SeenBounds }): void;
   onReady(): void;
   onContextLost(): void;
   onContextRestored(): void;
@@ -108,11 +109,16 @@ export class MapEngine {
     if (before.hides !== shown.hides) this.#letterOrNot();
     this.#clock.set({
       window: shown.window,
-      moves: shown.moves,
+      // Bundles stand still: a step is drawn once.
+      moves: shown.moves && shown.flows === null,
       flows: shown.visible.some(({ presence }) => presence === 'live')
     });
     const isRelettered =
-      before.visible !== shown.visible || before.day !== shown.day || before.chosen !== shown.chosen;
+      before.visible !== shown.visible ||
+      before.day !== shown.day ||
+      before.chosen !== shown.chosen ||
+      before.flows?.set !== shown.flows?.set ||
+      (shown.flows !== null && before.window !== shown.window);
     if (isRelettered) this.#letterSoon();
   }
 
@@ -265,6 +271,11 @@ export class MapEngine {
   #listen(): void {
     const map = this.#map;
     const findAtoms = createViewFinder(this.#options.atlas.shapes);
+    const tellView = () => {
+      const bounds = map.getBounds();
+      const [west, south, east, north] = bounds.toArray().flat() as [number, number, number, number];
+      this.#options.onView(findAtoms(bounds), { zoom: map.getZoom(), seen: { west, south, east, north } });
+    };
     // Patterns are asked for by the first tiles, before everything is loaded.
     map.once('style.load', () => {
       this.#scene.start(this.#palette);
@@ -278,7 +289,7 @@ export class MapEngine {
       this.show(this.#shown);
       if (this.#shownInk !== null) this.#ink.show(this.#shownInk);
       void this.#scene.refine();
-      this.#options.onView(findAtoms(map.getBounds()));
+      tellView();
     });
     // deck.gl does not follow a change of projection by itself.
     map.on('projectiontransition', () => this.#draw(this.#clock.frame));
@@ -291,7 +302,7 @@ export class MapEngine {
       const isReaders = !('own' in event) && !this.#isResizing;
       this.#isResizing = false;
       if (this.#isReady) void this.#scene.refine();
-      this.#options.onView(findAtoms(map.getBounds()));
+      tellView();
       if (isReaders) this.#options.onCamera(cameraOf(map));
     });
     map.on('click', ({ point, originalEvent }) => {
@@ -318,7 +329,8 @@ export class MapEngine {
       this.#pointing = false;
       if (this.#map.isMoving()) return;
       const hits = this.#hitsAt(point, POINT_RADIUS);
-      const isSomething = hits.marks.length + hits.legs.length > 0 || hits.polity !== null;
+      const isSomething =
+        hits.marks.length + hits.legs.length + hits.bundles.length > 0 || hits.polity !== null;
       this.#map.getCanvas().style.cursor = isSomething ? 'pointer' : '';
       this.#options.onPoint(hits, point, this.#doubtAt(point));
     });

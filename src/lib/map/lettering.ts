@@ -7,6 +7,7 @@ import type { AtlasEvent, Place } from '#lib/domain/record/record.ts';
 import type { VisibleEvent } from '#lib/domain/record/visible.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { BorderScene } from './borders/border-scene.ts';
+import { point } from './point.ts';
 import type { Shown } from './shown.ts';
 import { LABELS_SOURCE, PLACES_SOURCE } from './style/ground-style.ts';
 
@@ -15,7 +16,7 @@ export async function letterMap(
   map: MapLibreMap,
   catalogue: Catalogue,
   scene: BorderScene,
-  { visible, day, chosen }: Shown
+  { visible, day, chosen, window, flows }: Shown
 ): Promise<void> {
   const write = (source: string, names: FeatureCollection) =>
     map.getSource<GeoJSONSource>(source)?.setData(names);
@@ -23,7 +24,12 @@ export async function letterMap(
   await Promise.all([
     write(LABELS_SOURCE, letterWaters(catalogue, day)),
     scene.letter(day),
-    write(PLACES_SOURCE, letterPlaces(catalogue, visible, day, event))
+    write(
+      PLACES_SOURCE,
+      flows === null
+        ? letterPlaces(catalogue, visible, day, event)
+        : collection(flows.layers.letter(flows, window))
+    )
   ]);
 }
 
@@ -86,10 +92,6 @@ function orderOf(place: Place, poles: readonly Place[]): number {
   // The cities themselves, before what lies around them.
   if (poles.includes(place)) return 0;
   return place.theatre === 'elsewhere' ? 2 : 1;
-}
-
-export function point(lon: number, lat: number, properties: Record<string, unknown>): Feature<Point> {
-  return { type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties };
 }
 
 export function collection(features: Feature<Point>[]): FeatureCollection {

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { collection, point } from './lettering.ts';
+import { collection } from './lettering.ts';
+import { point } from './point.ts';
 
 const GUARD = 'name-guard';
 /** Side of a guard and how far apart they stand, in CSS pixels. */

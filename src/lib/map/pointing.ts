@@ -5,6 +5,7 @@ import type { Leg } from '#lib/domain/record/legs.ts';
 import type { Mark } from '#lib/domain/record/marks.ts';
 import type { LineProperties } from './borders/shapes.ts';
 import { LAND_LAYER, SOFT_BORDERS_LAYER } from './borders/layers.ts';
+import { BUNDLES_LAYER } from './flows/bundle-layer-name.ts';
 import { DOTS_LAYER } from './layers/dots.ts';
 import { LEGS_LAYER } from './layers/legs.ts';
 import { SIGNS_LAYER } from './layers/signs.ts';
@@ -25,7 +26,7 @@ export function hitsAt(
     y: point.y,
     radius,
     depth: DEPTH,
-    layerIds: [LEGS_LAYER, DOTS_LAYER, SIGNS_LAYER]
+    layerIds: [LEGS_LAYER, DOTS_LAYER, SIGNS_LAYER, BUNDLES_LAYER]
   });
   const objectsOf = <T>(...layers: string[]) =>
     picks.filter(({ layer }) => layer !== null && layers.includes(layer.id)).map(({ object }) => object as T);
@@ -33,6 +34,7 @@ export function hitsAt(
   return {
     marks: objectsOf<Mark>(SIGNS_LAYER, DOTS_LAYER),
     legs: objectsOf<Leg>(LEGS_LAYER),
+    bundles: picks.filter(({ layer }) => layer?.id === BUNDLES_LAYER).map(({ index }) => index),
     polity: atom === null ? null : polityOf(atom)
   };
 }

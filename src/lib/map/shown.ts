@@ -5,6 +5,7 @@ import type { VisibleEvent } from '#lib/domain/record/visible.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { Window } from '#lib/domain/time/span.ts';
 import type { Spot } from './camera.ts';
+import type { ShownFlows } from './flows/bundle-layers.ts';
 
 /** What the map shows, derived from the state of the atlas. */
 export interface Shown {
@@ -24,6 +25,8 @@ export interface Shown {
   readonly spread: boolean;
   /** What a room is asked for does not show: all names, or arcs, marks and the names of their places. */
   readonly hides: 'labels' | 'outcome' | null;
+  /** A table of flows in the place of events. */
+  readonly flows: ShownFlows | null;
   readonly moves: boolean;
   readonly stroke: number;
 }
@@ -33,6 +36,8 @@ export function placesToFit(
   catalogue: Catalogue,
   { visible, spread }: Pick<Shown, 'visible' | 'spread'>
 ): Spot[] {
+  // A table of flows has no events: it lies between its busiest places.
+  if (catalogue.record.events.length === 0) return [...catalogue.poles];
   return visible
     .filter(({ presence }) => spread || presence === 'live')
     .flatMap(({ event }) => event.stops.map(({ place }) => catalogue.place(place)));

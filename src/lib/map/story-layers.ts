@@ -38,10 +38,11 @@ export class StoryLayers {
     this.#signAtlas = drawSignAtlas(palette, glyphColor(palette));
   }
 
-  make(story: Story, { follow, spread }: Pick<Shown, 'follow' | 'spread'>): Layer[] {
+  make(story: Story, { follow, spread, flows }: Pick<Shown, 'follow' | 'spread' | 'flows'>): Layer[] {
     if (this.#items?.follow !== follow) this.#items = itemsOf(this.#catalogue, follow);
     const { legs, dots, signs, badges } = this.#items;
     const shared = { extensions: this.#extensions, beforeId: FIRST_LETTERING_LAYER };
+    if (flows !== null) return flows.layers.make(flows, story, this.#palette, shared);
     return [
       new LegLayer({ ...makeLegProps(legs, this.#palette, story, spread ? 1 : 0), ...shared }),
       new ScatterplotLayer({ ...makeDotProps(dots, this.#palette, story), ...shared }),

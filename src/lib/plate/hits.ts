@@ -23,7 +23,7 @@ export function hitsOnPlate(
   events: readonly AtlasEvent[],
   view: PlateView,
   catalogue: Catalogue
-): Omit<Hits, 'polity'> {
+): Omit<Hits, 'polity' | 'bundles'> {
   const pixelOf = pixelsOf(view);
   const shown = new Set(events);
   const isNear = ([x, y]: Pixel, reach: number) => Math.hypot(x - pixel[0], y - pixel[1]) <= reach + radius;

@@ -1,11 +1,13 @@
-import { createContext } from 'svelte';
+import { createContext, type Component } from 'svelte';
 import type { PageAddresses } from '#lib/domain/address/page-addresses.ts';
 import type { Language } from '#lib/domain/language/language.ts';
 import type { Family } from '#lib/domain/record/families.ts';
+import type { FlowWords } from '#lib/domain/language/flow-words.ts';
 import type { Words } from '#lib/domain/language/words.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import type { BorderChanges } from './border-changes.svelte.ts';
 import type { Faults } from './faults.svelte.ts';
+import type { Flows } from './flows.svelte.ts';
 import type { Panels } from './panels.svelte.ts';
 import type { Playback } from './playback.svelte.ts';
 
@@ -21,6 +23,17 @@ export interface DossierFrame {
   readonly credit: string;
 }
 
+/** What stands in the place of the chronicle where a table of flows is shown and not events. */
+export interface FlowsFrame {
+  readonly flows: Flows;
+  readonly words: FlowWords;
+  readonly Chronicle: Component;
+  readonly Detail: Component;
+  readonly Key: Component;
+  /** What the map shows as a sentence. */
+  announce(): string;
+}
+
 /** What every component of the atlas may use. */
 export interface AtlasContext {
   readonly atlas: Atlas;
@@ -34,6 +47,8 @@ export interface AtlasContext {
   readonly pages: PageAddresses;
   /** null: the record of the atlas itself is shown. */
   readonly dossier: DossierFrame | null;
+  /** null: events are shown. */
+  readonly flows: FlowsFrame | null;
 }
 
 const [get, set] = createContext<AtlasContext>();

@@ -13,7 +13,7 @@ export interface Steered {
  */
 export function steer(
   command: Command,
-  { atlas, playback, panels, borderChanges }: AtlasContext,
+  { atlas, playback, panels, borderChanges, flows }: AtlasContext,
   map: Steered | null
 ): boolean {
   switch (command.verb) {
@@ -34,6 +34,7 @@ export function steer(
       return true;
     case 'dismiss':
       if (panels.choice !== null) panels.choice = null;
+      else if (flows !== null && flows.flows.chosen !== null) flows.flows.dismiss();
       else atlas.dismiss();
       return true;
     case 'fit':

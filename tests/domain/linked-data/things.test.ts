@@ -20,6 +20,7 @@ const to: PageAddresses = {
   ownHandout: (query = '') => `https://a.test/lecture/own/handout${query}`,
   lectureEditor: (query = '') => `https://a.test/lecture/edit${query}`,
   dossier: (query = '') => `https://a.test/dossier${query}`,
+  flows: (query = '') => `https://a.test/flows${query}`,
   embed: (query = '') => `https://a.test/embed${query}`,
   oembed: (kind, id) => `https://a.test/oembed/${kind}/${id}.json`,
   data: (file) => `https://a.test/data/${file}`,

@@ -10,7 +10,7 @@ const catalogue = makeCatalogue(
   makeEvent({ id: 'treaty', edtf: '1944-12-10', family: 'accord' }),
   makeEvent({ id: 'visit', edtf: '1945' })
 );
-const job = { mode: 'year', filter: DEFAULT_VIEW } as const;
+const job = { mode: 'year', filter: DEFAULT_VIEW, flows: null } as const;
 const plan = { fromYear: 1944, untilYear: 1945, secondsPerYear: 0.5, framesPerSecond: VIDEO_RATE };
 const windowIn = (year: number) => windowOf({ year }, { mode: 'year' });
 

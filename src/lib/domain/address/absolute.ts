@@ -17,6 +17,7 @@ export function absoluteAddresses(to: PageAddresses, origin: string): PageAddres
     ownHandout: (query) => origin + to.ownHandout(query),
     lectureEditor: (query) => origin + to.lectureEditor(query),
     dossier: (query) => origin + to.dossier(query),
+    flows: (query) => origin + to.flows(query),
     embed: (query) => origin + to.embed(query),
     oembed: (kind, id) => origin + to.oembed(kind, id),
     data: (file) => origin + to.data(file),

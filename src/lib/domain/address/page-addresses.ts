@@ -31,6 +31,8 @@ export interface PageAddresses {
   lectureEditor(query?: string): string;
   /** The explorer on a dossier of the reader's own, with its query (`?id=…`). */
   dossier(query?: string): string;
+  /** The explorer on a table of flows of the reader's own, with its query (`?id=…`). */
+  flows(query?: string): string;
   /** The atlas for the pages of others, with its query. */
   embed(query?: string): string;
   /** What an oEmbed consumer is told of a page. */

@@ -21,14 +21,11 @@ const KIND_OF_FAMILY: Readonly<Record<Family, Kind>> = {
 const EVENTS = { en: 'Events', fr: 'Événements', ru: 'События' };
 const OTHER = { en: 'Other', fr: 'Autres', ru: 'Прочее' };
 
-/** Values that all are families or kinds of the atlas are taken as such; else the most frequent ones become families. */
-export function readCategories(values: readonly string[], language: Language): Categories {
-  const trimmed = values.map((value) => value.trim());
-  const known = new Map([...new Set(trimmed)].map((value) => [value, KNOWN.get(keyOf(value))]));
-  if (trimmed.length > 0 && [...known.values()].every((kind) => kind !== undefined))
+/** `counts`: how often each value stands there, without spaces around it. Values that all are families or kinds of the atlas are taken as such; else the most frequent ones become families. */
+export function readCategories(counts: ReadonlyMap<string, number>, language: Language): Categories {
+  const known = new Map([...counts.keys()].map((value) => [value, KNOWN.get(keyOf(value))]));
+  if (counts.size > 0 && [...known.values()].every((kind) => kind !== undefined))
     return { kindOf: (value) => known.get(value.trim()) ?? 'influence' };
-  const counts = new Map<string, number>();
-  for (const value of trimmed) counts.set(value, (counts.get(value) ?? 0) + 1);
   const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
   const isAll = ranked.length <= FAMILIES.length;
   const own = isAll ? ranked : ranked.slice(0, FAMILIES.length - 1);

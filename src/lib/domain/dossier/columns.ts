@@ -20,6 +20,7 @@ export const ROLES = [
   'toLon',
   'geometry',
   'category',
+  'value',
   'summary',
   'source'
 ] as const;

@@ -45,7 +45,8 @@ export function readDelimited(given: string): Table | FileFault {
   return { format: formatOf(columns), columns, rows, problems };
 }
 
-function takeDelimiter(text: string): { text: string; delimiter: string; firstLine: number } {
+/** What stands between cells, by the header or by a line that says so, and the text after that line. */
+export function takeDelimiter(text: string): { text: string; delimiter: string; firstLine: number } {
   // A line that Excel reads and writes.
   const said = /^sep=(.)\n/i.exec(text);
   if (said !== null) return { text: text.slice(said[0].length), delimiter: said[1]!, firstLine: 2 };
@@ -74,7 +75,7 @@ function countNewlines(text: string, from: number, until: number): number {
 }
 
 /** Columns without a name, or with that of another, get one of their own. */
-function nameColumns(cells: readonly string[]): string[] {
+export function nameColumns(cells: readonly string[]): string[] {
   const names: string[] = [];
   for (const [index, cell] of cells.entries()) {
     const name = cell.trim() === '' ? `column ${index + 1}` : cell.trim();

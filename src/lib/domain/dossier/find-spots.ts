@@ -2,7 +2,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { Spot } from './place-list.ts';
 import type { RowFault } from './problem.ts';
 import { readGeometry, readPosition, type Position } from './read-position.ts';
-import type { Cells } from './use-rows.ts';
+import type { Cells } from './row-cells.ts';
 
 export type FoundSpots = { readonly spots: readonly Spot[] } | Fault;
 type Fault = { readonly fault: RowFault; readonly detail: string };

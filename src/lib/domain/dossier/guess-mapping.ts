@@ -1,5 +1,6 @@
 import { foldedWords } from '#lib/domain/search/fold.ts';
 import type { Mapping, Role } from './columns.ts';
+import { readAmount } from './read-amount.ts';
 import { readDegrees } from './read-position.ts';
 import { readWhen } from './read-when.ts';
 import type { Table } from './table.ts';
@@ -53,6 +54,10 @@ const NAMES: readonly (readonly [Role, RegExp])[] = [
     'category',
     /^(category|type|kind|family|theme|group|commodity|categorie|genre|kategoriya|tip|vid|gruppa)$/
   ],
+  [
+    'value',
+    /^(value|amount|volume|quantity|weight|tons|tonnes|passengers|number|count|total|montant|valeur|quantite|nombre|tonnage|znachenie|summa|kolichestvo|obem)$/
+  ],
   ['source', /^(source|sources|reference|references|url|link|lien|citation|media|istochnik|ssylka)$/]
 ];
 
@@ -96,6 +101,7 @@ function suits(role: Role, sample: readonly string[]): boolean {
   if (/lat|lon/i.test(role)) return half((cell) => readDegrees(cell) !== null);
   if (/year|month|day/i.test(role)) return half((cell) => /^-?\d{1,5}$/.test(cell));
   if (role === 'start') return half(isDated);
+  if (role === 'value') return half((cell) => readAmount(cell) !== null);
   return true;
 }
 

@@ -31,7 +31,9 @@ export type RowFault =
   | 'not-a-geometry'
   | 'too-many-cells'
   | 'open-quote'
-  | 'too-many-events';
+  | 'too-many-events'
+  | 'too-many-places'
+  | 'not-an-amount';
 
 /** What is wrong with a part of a dossier in our own schema. */
 export type PartFault =

@@ -1,18 +1,17 @@
 import type { Language } from '#lib/domain/language/language.ts';
 import type { CslItem } from '#lib/domain/source/csl-item.ts';
-import { cleanText } from '#lib/domain/file/clean-text.ts';
 import { familyOfKind, readCategories } from './categories.ts';
-import type { Mapping, Role } from './columns.ts';
+import type { Mapping } from './columns.ts';
 import type { Dossier, DossierEvent } from './dossier-file.ts';
 import { MOST } from './dossier-limits.ts';
 import { freshId } from './fresh-id.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { plainText } from './feature-table.ts';
 import { PlaceList, type Spot } from './place-list.ts';
 import { cutDetail, type Problem, type RowFault } from './problem.ts';
 import { findSpots } from './find-spots.ts';
-import { readSpan, type DateOrder, type ReadWhen } from './read-when.ts';
-import type { Row, Table } from './table.ts';
+import type { DateOrder } from './read-when.ts';
+import { cellsOfRow, readRowWhen, type Cells } from './row-cells.ts';
+import type { Table } from './table.ts';
 
 /** How a table is to be taken, as guessed or as the reader changed it. */
 export interface Taking {
@@ -33,21 +32,18 @@ export interface UsedRows {
   readonly used: number;
 }
 
-/** What a row says, by what its columns mean; an empty text where it says nothing. */
-export type Cells = (role: Role) => string;
-
 export function useRows(table: Table, taking: Taking, gazetteer: Gazetteer): UsedRows {
   const problems: Problem[] = [...table.problems];
-  const cellsOf = readerOf(table, taking.mapping);
+  const hasMarkup = table.format === 'timeline';
   const places = new PlaceList(taking.language);
   const sources = new SourceList();
   const ids = new Set<string>();
   const { category } = taking.mapping;
-  const values = category === undefined ? [] : table.rows.map(({ cells }) => cells[category] ?? '');
-  const { kindOf, families, kinds } = readCategories(values, taking.language);
+  const values = category === undefined ? [] : table.rows.map(({ cells }) => (cells[category] ?? '').trim());
+  const { kindOf, families, kinds } = readCategories(countValues(values), taking.language);
   const events: DossierEvent[] = [];
   for (const row of table.rows) {
-    const cells = cellsOf(row);
+    const cells = cellsOfRow(row, taking.mapping, hasMarkup);
     const refuse = (kind: RowFault, detail = '') =>
       problems.push({
         line: row.line,
@@ -60,7 +56,7 @@ export function useRows(table: Table, taking: Taking, gazetteer: Gazetteer): Use
       refuse('too-many-events');
       continue;
     }
-    const when = whenOf(cells, taking.order);
+    const when = readRowWhen(cells, taking.order);
     if ('fault' in when) {
       refuse(when.fault, when.detail);
       continue;
@@ -73,7 +69,10 @@ export function useRows(table: Table, taking: Taking, gazetteer: Gazetteer): Use
     const stops = joined(found.spots).map((spot) => ({ place: places.idOf(spot) }));
     const title = titleOf(cells, found.spots);
     const kind = kindOf(cells('category'));
-    const summary = cut(cells('summary'), MOST.text);
+    const summary = cut(
+      [cells('summary'), amountOf(cells, table, taking.mapping)].filter(Boolean).join('\n'),
+      MOST.text
+    );
     events.push({
       type: 'Feature',
       id: freshId(title, 'event', ids),
@@ -121,29 +120,16 @@ export function useRows(table: Table, taking: Taking, gazetteer: Gazetteer): Use
   };
 }
 
-/** Texts of programs that keep markup lose it; all lose what cannot be seen. */
-function readerOf(table: Table, mapping: Mapping): (row: Row) => Cells {
-  const hasMarkup = table.format === 'timeline';
-  return ({ cells }) =>
-    (role) => {
-      const index = mapping[role];
-      const text = cleanText(index === undefined ? '' : (cells[index] ?? '')).trim();
-      return hasMarkup ? plainText(text) : text;
-    };
+function countValues(values: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
-/** The date of a row, of one column or of several; `detail` is what is wrong with it. */
-function whenOf(cells: Cells, order: DateOrder): ReadWhen & { detail?: string } {
-  const start = cells('start') || ofParts(cells, 'year', 'month', 'day');
-  const end = cells('end') || ofParts(cells, 'endYear', 'endMonth', 'endDay');
-  const read = readSpan(start, end, order);
-  return 'fault' in read ? { ...read, detail: [start, end].filter(Boolean).join(' – ') } : read;
-}
-
-function ofParts(cells: Cells, year: Role, month: Role, day: Role): string {
-  const parts = [cells(year), cells(month), cells(day)];
-  const until = parts.findIndex((part) => part === '');
-  return (until < 0 ? parts : parts.slice(0, until)).join('-');
+/** How much it was, by the name of its column. */
+function amountOf(cells: Cells, { columns }: Table, { value }: Mapping): string {
+  const amount = cells('value');
+  return value === undefined || amount === '' ? '' : `${columns[value]}: ${amount}`;
 }
 
 /** Places that follow themselves are one stop. */

@@ -67,6 +67,7 @@ export const dossierEn: DossierWords = {
     toLon: 'to (longitude)',
     geometry: 'geometry (GeoJSON or WKT)',
     category: 'category',
+    value: 'how much',
     summary: 'description',
     source: 'source'
   },
@@ -113,6 +114,8 @@ export const dossierEn: DossierWords = {
     'too-many-cells': 'there are more cells than columns',
     'open-quote': 'a quotation mark is opened here and never closed',
     'too-many-events': 'there is room for 20,000 events',
+    'too-many-places': 'there is room for 250,000 places',
+    'not-an-amount': 'this is no amount',
     missing: 'is missing',
     'wrong-type': 'is not what it should be',
     'not-one-of': 'is none of the values that it may have',

@@ -69,6 +69,7 @@ export const dossierFr: DossierWords = {
     toLon: 'arrivée (longitude)',
     geometry: 'géométrie (GeoJSON ou WKT)',
     category: 'catégorie',
+    value: 'quantité',
     summary: 'description',
     source: 'source'
   },
@@ -117,6 +118,8 @@ export const dossierFr: DossierWords = {
     'too-many-cells': 'il y a plus de cellules que de colonnes',
     'open-quote': 'un guillemet s’ouvre ici et ne se ferme jamais',
     'too-many-events': 'il y a de la place pour 20\u202f000 événements',
+    'too-many-places': 'il n’y a de place que pour 250 000 lieux',
+    'not-an-amount': 'ce n’est pas une quantité',
     missing: 'manque',
     'wrong-type': 'n’est pas ce que cela devrait être',
     'not-one-of': 'n’est aucune des valeurs possibles',

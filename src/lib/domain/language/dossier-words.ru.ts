@@ -68,6 +68,7 @@ export const dossierRu: DossierWords = {
     toLon: 'куда (долгота)',
     geometry: 'геометрия (GeoJSON или WKT)',
     category: 'категория',
+    value: 'количество',
     summary: 'описание',
     source: 'источник'
   },
@@ -114,6 +115,8 @@ export const dossierRu: DossierWords = {
     'too-many-cells': 'ячеек больше, чем столбцов',
     'open-quote': 'кавычка здесь открывается и нигде не закрывается',
     'too-many-events': 'помещается 20\u00a0000 событий',
+    'too-many-places': 'места хватает только на 250 000 пунктов',
+    'not-an-amount': 'это не количество',
     missing: 'отсутствует',
     'wrong-type': 'не то, чем должно быть',
     'not-one-of': 'не из допустимых значений',

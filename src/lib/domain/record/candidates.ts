@@ -6,6 +6,8 @@ import type { Mark } from './marks.ts';
 export interface Hits {
   readonly marks: readonly Mark[];
   readonly legs: readonly Leg[];
+  /** Bundles of a table of flows, by their numbers. */
+  readonly bundles: readonly number[];
   /** The polity whose land is there on that day, by id. */
   readonly polity: string | null;
 }
@@ -14,7 +16,7 @@ export interface Hits {
  * What a click may mean, each thing once: signs of events, places, arcs. An arc that ends at a place that is hit is
  * not a choice of its own there, and land counts only where nothing stands on it.
  */
-export function candidatesOf({ marks, legs, polity }: Hits): Selection[] {
+export function candidatesOf({ marks, legs, polity }: Omit<Hits, 'bundles'>): Selection[] {
   const signs = marks.filter(({ slot }) => slot !== null).map(({ event }) => event.id);
   const places = marks.filter(({ slot }) => slot === null).map(({ place }) => place);
   const cities = new Set(places.map((place) => place.city ?? place.id));

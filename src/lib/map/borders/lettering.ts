@@ -5,7 +5,8 @@ import { theatreOfPolity } from '#lib/domain/borders/theatre-of-polity.ts';
 import type { Catalogue } from '#lib/domain/record/catalogue.ts';
 import { nameOn } from '#lib/domain/record/dated-name.ts';
 import type { Day } from '#lib/domain/time/day.ts';
-import { collection, point } from '#lib/map/lettering.ts';
+import { collection } from '#lib/map/lettering.ts';
+import { point } from '#lib/map/point.ts';
 import { SMALLEST_NAME } from '#lib/map/style/ground-style.ts';
 
 /** Kilometres around the equator, and pixels of the flat world at zoom 0. */

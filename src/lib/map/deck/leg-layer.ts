@@ -28,6 +28,8 @@ export interface LegLayerOwnProps<Item> {
   getColor: Accessor<Item, Color>;
   /** `[lane, rank]` among the parallel legs: the first while few are shown, the second when all are. */
   getLanes: Accessor<Item, [number, number]>;
+  /** Its stroke as a multiple of an ordinary one. */
+  getWidth?: Accessor<Item, number>;
   /** 0 uses the lane, 1 the rank. */
   spread: number;
 }
@@ -37,6 +39,7 @@ const defaultProps: DefaultProps<LegLayerOwnProps<unknown>> = {
   getTo: { type: 'accessor', value: [0, 0] },
   getColor: { type: 'accessor', value: [0, 0, 0, 255] },
   getLanes: { type: 'accessor', value: [0, 0] },
+  getWidth: { type: 'accessor', value: 1 },
   spread: { type: 'number', value: 0 }
 };
 
@@ -69,7 +72,8 @@ export class LegLayer<Item = unknown> extends Layer<Required<LegLayerOwnProps<It
       instanceFrom: { size: 2, accessor: 'getFrom' },
       instanceTo: { size: 2, accessor: 'getTo' },
       instanceColors: { size: 4, type: 'unorm8', accessor: 'getColor', defaultValue: [0, 0, 0, 255] },
-      instanceLanes: { size: 2, accessor: 'getLanes' }
+      instanceLanes: { size: 2, accessor: 'getLanes' },
+      instanceWidths: { size: 1, accessor: 'getWidth', defaultValue: 1 }
     });
   }
 

@@ -15,6 +15,7 @@ in vec2 instanceFrom;
 in vec2 instanceTo;
 in vec4 instanceColors;
 in vec2 instanceLanes;
+in float instanceWidths;
 
 out vec4 vColor;
 out float vAlong;
@@ -126,20 +127,21 @@ void main(void) {
 
   vec2 along = (after.xy / after.w - before.xy / before.w) * project.viewportSize;
   vec2 normal = length(along) > 0.0 ? normalize(vec2(-along.y, along.x)) : vec2(0.0, 1.0);
-  vec2 offset = normal * side * legs.halfWidth * story.stroke;
+  vec2 offset = normal * side * legs.halfWidth * story.stroke * instanceWidths;
   DECKGL_FILTER_GL_POSITION(here, geometry);
   gl_Position = here + vec4(project_pixel_size_to_clipspace(offset), 0.0, 0.0);
 
   float pixelsPerRadian = isGlobe
     ? GLOBE_RADIUS * project.scale
     : WORLD_SCALE * project.scale / max(cos(radians(halfway.y)), 0.1);
-  vLengthPixels = leg.angle * pixelsPerRadian / story.stroke;
+  vLengthPixels = leg.angle * pixelsPerRadian / (story.stroke * max(instanceWidths, 0.01));
   vAlong = t;
   vAcross = side * legs.halfWidth;
   vFamily = int(instanceStoryTraits.x);
   vFlags = int(instanceStoryTraits.w);
   vColor = vec4(instanceColors.rgb, instanceColors.a * layer.opacity);
   DECKGL_FILTER_COLOR(vColor, geometry);
+  if (instanceWidths == 0.0) gl_Position = vec4(0.0, 0.0, 2.0, 1.0);
   if (isRepeat && (isGlobe || overflow == 0.0)) gl_Position = vec4(0.0, 0.0, 2.0, 1.0);
 }
 `;

@@ -28,6 +28,8 @@ export interface FilmJob {
   readonly offscreen: Omit<OffscreenView, 'shown'>;
   readonly filter: Filter;
   readonly mode: FilmMode;
+  /** A table of flows in the place of events. */
+  readonly flows: Shown['flows'];
   readonly words: FilmWords;
   readonly signal: AbortSignal;
   /** A frame is written. */
@@ -47,12 +49,14 @@ export function jobOf(
   const { mode, signal, onProgress } = order;
   const { families, theatres, follow } = atlas.view;
   const filter: Filter = { families, theatres, follow };
-  const places = placesOfFilm(atlas.catalogue, { mode, filter }, order);
+  const { flows } = offscreen.shown;
+  const places = placesOfFilm(atlas.catalogue, { mode, filter, flows }, order);
   const view = 'edge' in offscreen.view ? offscreen.view : { places, padding: FILM_PADDING };
   return {
     offscreen: { ...offscreen, view },
     filter,
     mode,
+    flows,
     signal,
     onFrame: (done, total) => onProgress({ done, total }),
     words: {
@@ -70,7 +74,7 @@ export function jobOf(
 /** What a year of a film shows: nothing is chosen, and everything moves. */
 export function shownInYear(
   catalogue: Catalogue,
-  { mode, filter }: Pick<FilmJob, 'mode' | 'filter'>,
+  { mode, filter, flows }: Pick<FilmJob, 'mode' | 'filter' | 'flows'>,
   year: number
 ): Shown {
   const moment = { year };
@@ -87,6 +91,7 @@ export function shownInYear(
     polity: null,
     spread: mode === 'all',
     hides: null,
+    flows,
     moves: true,
     stroke: 1
   };
@@ -95,7 +100,7 @@ export function shownInYear(
 /** Everywhere that something happens in a film: it is told on one map that does not move. */
 function placesOfFilm(
   catalogue: Catalogue,
-  job: Pick<FilmJob, 'mode' | 'filter'>,
+  job: Pick<FilmJob, 'mode' | 'filter' | 'flows'>,
   { fromYear, untilYear }: Pick<FilmPlan, 'fromYear' | 'untilYear'>
 ): readonly Spot[] {
   const years = Array.from({ length: untilYear - fromYear + 1 }, (_, index) => fromYear + index);
@@ -114,7 +119,7 @@ export interface PlannedFrame {
 /** All frames in order, by a clock that goes by their numbers and not by the time they take to draw. */
 export function* planFrames(
   catalogue: Catalogue,
-  job: Pick<FilmJob, 'mode' | 'filter'>,
+  job: Pick<FilmJob, 'mode' | 'filter' | 'flows'>,
   plan: FilmPlan
 ): Generator<PlannedFrame> {
   let seconds = 0;
