@@ -61,7 +61,10 @@ export class RecordSplitter {
     const cursor = complete?.meta.cursor ?? (isLast ? this.#rest.length : meta.cursor);
     const text = this.#rest.slice(0, cursor);
     this.#rest = this.#rest.slice(cursor);
-    return { text, records: this.#number(complete?.data ?? data, text.includes('"')), open: [] };
+    const rows = complete?.data ?? data;
+    // After the last line feed there is nothing, and no empty line.
+    const isEnded = isLast && text.endsWith('\n') && String(rows.at(-1)) === '';
+    return { text, records: this.#number(isEnded ? rows.slice(0, -1) : rows, text.includes('"')), open: [] };
   }
 
   #number(data: Parsed['data'], hasQuotes: boolean): SplitRecord[] {

@@ -19,6 +19,7 @@ export interface Strokes {
 interface Colours {
   readonly value: Uint8Array;
   readonly size: 4;
+  readonly normalized: true;
 }
 
 /** Radius of a spot in pixels through which something only runs, and by how much what happens within one widens it. */
@@ -68,11 +69,11 @@ export function strokesOf(
     if (within[spot] === 0) fills.set([...halo, 255], spot * 4);
   });
   return {
-    lines: { getWidth: { value: widths, size: 1 }, getColor: { value: colours, size: 4 } },
+    lines: { getWidth: { value: widths, size: 1 }, getColor: { value: colours, size: 4, normalized: true } },
     spots: {
       getRadius: { value: radii, size: 1 },
-      getFillColor: { value: fills, size: 4 },
-      getLineColor: { value: lines, size: 4 }
+      getFillColor: { value: fills, size: 4, normalized: true },
+      getLineColor: { value: lines, size: 4, normalized: true }
     }
   };
 }

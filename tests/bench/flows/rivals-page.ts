@@ -1,0 +1,115 @@
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import { ArcLayer } from '@deck.gl/layers';
+import { Map as MapLibreMap, type GeoJSONSource } from 'maplibre-gl';
+import Papa from 'papaparse';
+
+/**
+ * The three usual ways to show the arcs of a year, on an empty ground: what the atlas is measured against. It runs in
+ * the browser, is told what to do by `rivals-side.ts`, and is no part of the site.
+ */
+export type Rival = 'refilter' | 'setFilter' | 'setData';
+
+interface Arc {
+  readonly from: [number, number];
+  readonly to: [number, number];
+  readonly year: number;
+  readonly category: string;
+}
+
+const COLOURS: Record<string, [number, number, number]> = {
+  trade: [169, 0, 110],
+  visit: [6, 69, 193],
+  aid: [0, 131, 97]
+};
+const SOURCE = 'arcs';
+
+interface Shown {
+  step(year: number): void;
+  pick(x: number, y: number): number;
+}
+
+async function open(rival: Rival, file: string, year: number): Promise<Shown> {
+  const map = await openMap();
+  const arcs = read(await (await fetch(file)).text());
+  const inYear = (wanted: number) => arcs.filter((arc) => arc.year === wanted);
+  if (rival === 'refilter') {
+    const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+    map.addControl(overlay);
+    const show = (wanted: number) =>
+      overlay.setProps({
+        layers: [
+          new ArcLayer<Arc>({
+            id: SOURCE,
+            data: inYear(wanted),
+            pickable: true,
+            greatCircle: true,
+            getHeight: 0,
+            numSegments: 48,
+            getSourcePosition: ({ from }) => from,
+            getTargetPosition: ({ to }) => to,
+            getSourceColor: ({ category }) => COLOURS[category] ?? [0, 0, 0],
+            getTargetColor: ({ category }) => COLOURS[category] ?? [0, 0, 0],
+            getWidth: 1.5
+          })
+        ]
+      });
+    show(year);
+    return { step: show, pick: (x, y) => overlay.pickMultipleObjects({ x, y, radius: 5, depth: 9 }).length };
+  }
+  const features = (shown: readonly Arc[]): GeoJSON.FeatureCollection => ({
+    type: 'FeatureCollection',
+    features: shown.map((arc) => ({
+      type: 'Feature',
+      properties: { year: arc.year, category: arc.category },
+      geometry: { type: 'LineString', coordinates: [arc.from, arc.to] }
+    }))
+  });
+  map.addSource(SOURCE, { type: 'geojson', data: features(rival === 'setFilter' ? arcs : inYear(year)) });
+  map.addLayer({
+    id: SOURCE,
+    type: 'line',
+    source: SOURCE,
+    paint: { 'line-color': '#a9006e', 'line-width': 1.5 },
+    ...(rival === 'setFilter' && { filter: ['==', ['get', 'year'], year] })
+  });
+  const pick = (x: number, y: number) =>
+    map.queryRenderedFeatures(
+      [
+        [x - 5, y - 5],
+        [x + 5, y + 5]
+      ],
+      { layers: [SOURCE] }
+    ).length;
+  await new Promise((resolve) => map.once('idle', resolve));
+  return rival === 'setFilter'
+    ? { pick, step: (wanted) => map.setFilter(SOURCE, ['==', ['get', 'year'], wanted]) }
+    : { pick, step: (wanted) => map.getSource<GeoJSONSource>(SOURCE)?.setData(features(inYear(wanted))) };
+}
+
+async function openMap(): Promise<MapLibreMap> {
+  const map = new MapLibreMap({
+    container: 'map',
+    center: [20, 40],
+    zoom: 1.5,
+    fadeDuration: 0,
+    style: {
+      version: 8,
+      sources: {},
+      layers: [{ id: 'sea', type: 'background', paint: { 'background-color': '#dde6ea' } }]
+    }
+  });
+  await new Promise((resolve) => map.once('load', resolve));
+  return map;
+}
+
+function read(text: string): Arc[] {
+  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  return data.map((row) => ({
+    from: [Number(row.from_lon), Number(row.from_lat)],
+    to: [Number(row.to_lon), Number(row.to_lat)],
+    year: Number(row.date?.slice(0, 4)),
+    category: row.category ?? ''
+  }));
+}
+
+Object.assign(window, { openRival: open });
