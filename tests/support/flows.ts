@@ -35,6 +35,7 @@ export function makeTable(arcs: readonly PlainArc[], hasValues = true): FlowTabl
     byUntil: orderByDay(untils),
     families: Uint8Array.from(sorted, ({ family }) => family),
     values: hasValues ? Float32Array.from(sorted, ({ value }) => value) : null,
+    arcs: null,
     records: Uint32Array.from(sorted, (_, index) => index)
   };
 }

@@ -16,6 +16,13 @@ export class FlowShelf extends Shelf<FlowSummary> {
     return this.#removed;
   }
 
+  /** The text of a table that is kept; null: it could not be had. */
+  async loadText(key: string): Promise<Blob | null> {
+    let text: Blob | null = null;
+    await this.attempt(async () => void (text = (await this.#store.load(key))?.text ?? null));
+    return text;
+  }
+
   async remove(key: string): Promise<void> {
     await this.attempt(async () => {
       const stored = await this.#store.load(key);

@@ -19,6 +19,7 @@ const COUNTS = SIZES.length > 0 ? SIZES : [1000, 100_000, 1_000_000];
 /** The first compile what the later ones use, and are measured too: the median leaves them out. */
 const YEARS = Array.from({ length: 12 }, (_, index) => 1950 + index);
 const WAYS: readonly (readonly [Rival, string])[] = [
+  ['bundles', 'bundles, on an empty map'],
   ['refilter', 'deck.gl, array filtered anew'],
   ['setFilter', 'MapLibre, setFilter'],
   ['setData', 'MapLibre, setData']
@@ -48,7 +49,9 @@ try {
       for (const [rival, name] of WAYS)
         await add(name, () => measureRival(browser, rivals.address, rival, `/${count}.csv`, YEARS));
       const size = (statSync(fileOf(count)).size / 1e6).toFixed(1);
-      console.log(formatComparison(`${count.toLocaleString('en')} arcs, ${size} MB of CSV`, lines));
+      console.log(
+        formatComparison(`${count.toLocaleString('en')} arcs, ${size} MB of CSV`, lines, WAYS[0]![1])
+      );
     }
   });
 } finally {

@@ -24,7 +24,7 @@ export interface Line {
 
 const COLUMNS = [
   'step, median',
-  '× atlas',
+  '× bundles',
   'step, p95',
   'uploaded',
   'memory',
@@ -33,9 +33,9 @@ const COLUMNS = [
   'pick'
 ];
 
-/** A table of all ways, the first being what the others are measured against. */
-export function formatComparison(title: string, lines: readonly Line[]): string {
-  const first = lines[0]?.measured;
+/** A table of all ways; `baseWay`: the one that the others are measured against. */
+export function formatComparison(title: string, lines: readonly Line[], baseWay: string): string {
+  const first = lines.find(({ way }) => way === baseWay)?.measured;
   const base = first !== undefined && 'steps' in first ? quantileOf(first.steps, 0.5) : Number.NaN;
   const width = Math.max(...lines.map(({ way }) => way.length));
   const head = ['  '.padEnd(width + 2), ...COLUMNS.map((name) => name.padStart(15))].join('');

@@ -1,13 +1,27 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { ArcLayer } from '@deck.gl/layers';
-import { Map as MapLibreMap, type GeoJSONSource } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import Papa from 'papaparse';
+import { createGazetteer } from '#lib/domain/dossier/gazetteer.ts';
+import { bundleFlows } from '#lib/domain/flows/bundle-flows.ts';
+import { weighPlaces } from '#lib/domain/flows/busy-places.ts';
+import { createClusterer } from '#lib/domain/flows/cluster-places.ts';
+import { MOST_FLOWS } from '#lib/domain/flows/flow-limits.ts';
+import { RecordSplitter } from '#lib/domain/flows/record-splitter.ts';
+import { FlowTaker } from '#lib/domain/flows/take-flows.ts';
+import { FAMILIES } from '#lib/domain/record/families.ts';
+import { THEATRES } from '#lib/domain/record/theatres.ts';
+import { windowOf } from '#lib/domain/time/span.ts';
+import { StoryExtension } from '#lib/map/deck/story-extension.ts';
+import { BundleLayers } from '#lib/map/flows/bundle-layers.ts';
+import { PALETTES } from '#lib/map/palette.ts';
 
 /**
- * The three usual ways to show the arcs of a year, on an empty ground: what the atlas is measured against. It runs in
+ * The bundles of the atlas and the three usual ways to show the arcs of a year, on the same empty ground. It runs in
  * the browser, is told what to do by `rivals-side.ts`, and is no part of the site.
  */
-export type Rival = 'refilter' | 'setFilter' | 'setData';
+export type Rival = 'bundles' | 'refilter' | 'setFilter' | 'setData';
 
 interface Arc {
   readonly from: [number, number];
@@ -30,6 +44,7 @@ interface Shown {
 
 async function open(rival: Rival, file: string, year: number): Promise<Shown> {
   const map = await openMap();
+  if (rival === 'bundles') return openBundles(map, await (await fetch(file)).text(), year);
   const arcs = read(await (await fetch(file)).text());
   const inYear = (wanted: number) => arcs.filter((arc) => arc.year === wanted);
   if (rival === 'refilter') {
@@ -86,7 +101,52 @@ async function open(rival: Rival, file: string, year: number): Promise<Shown> {
     : { pick, step: (wanted) => map.getSource<GeoJSONSource>(SOURCE)?.setData(features(inYear(wanted))) };
 }
 
+/** The atlas's own way of drawing, without the atlas around it. */
+function openBundles(map: MapLibreMap, text: string, year: number): Shown {
+  const mapping = {
+    from: 0,
+    fromLat: 1,
+    fromLon: 2,
+    to: 3,
+    toLat: 4,
+    toLon: 5,
+    start: 6,
+    category: 7,
+    value: 8
+  };
+  const taker = new FlowTaker(
+    { mapping, order: 'dmy', language: 'en', title: '', looksInTitle: false },
+    createGazetteer([])
+  );
+  new RecordSplitter(',', MOST_FLOWS.record)
+    .feed(text, true)
+    .flatMap(({ records }) => records)
+    .slice(1)
+    .forEach(({ line, cells }, index) => taker.take({ line, cells }, index));
+  const { table } = taker.finish();
+  if (table === null) throw new Error('no row could be used');
+  const cluster = createClusterer(table.places, weighPlaces(table));
+  const set = bundleFlows(table, cluster(1), null, MOST_FLOWS.bundles);
+  const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+  map.addControl(overlay);
+  const layers = new BundleLayers();
+  const shared = { extensions: [new StoryExtension()] };
+  const families = new Set(FAMILIES);
+  const flows = { set, measure: 'count', chosen: -1, pointed: -1 } as const;
+  const show = (wanted: number) => {
+    const window = windowOf({ year: wanted }, { mode: 'year' });
+    const story = {
+      ...{ window, before: window, progress: 1, families, theatres: new Set(THEATRES) },
+      ...{ chosen: -1, pointed: -1, time: 0, motion: false, stroke: 1 }
+    };
+    overlay.setProps({ layers: layers.make(flows, story, PALETTES.light, shared) });
+  };
+  show(year);
+  return { step: show, pick: (x, y) => overlay.pickMultipleObjects({ x, y, radius: 5, depth: 9 }).length };
+}
+
 async function openMap(): Promise<MapLibreMap> {
+  setWorkerUrl(workerUrl);
   const map = new MapLibreMap({
     container: 'map',
     center: [20, 40],

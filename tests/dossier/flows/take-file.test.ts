@@ -35,7 +35,7 @@ async function taken(
 }
 
 describe('a file of a million letters and more', () => {
-  test('is read in several pieces, and every arc finds its own row again', async () => {
+  test('is read in several pieces, and every arc finds its own row again', { timeout: 30_000 }, async () => {
     const { table, kept, read, file } = await taken([...inventFlows(12_000)]);
     expect(table?.size).toBe(12_000);
     expect(read.length).toBeGreaterThan(1);

@@ -1,6 +1,6 @@
 import { FAMILIES } from '#lib/domain/record/families.ts';
 import type { Clustering } from './cluster-places.ts';
-import type { BundleSet, BundleSpots, SeenBounds } from './bundle-set.ts';
+import type { BundleSet, BundleSpots, SeenBounds, Sums } from './bundle-set.ts';
 import { spanOfYears, weighBundle } from './weigh-bundles.ts';
 import type { FlowTable } from './flow-table.ts';
 
@@ -28,15 +28,9 @@ export function bundleFlows(
   const count = offsets[keys.length] ?? 0;
   const starts = new Int32Array(count);
   const untils = new Int32Array(count);
-  const startSums = table.values === null ? null : new Float64Array(count);
-  const untilSums = table.values === null ? null : new Float64Array(count);
-  const fill = (
-    column: Int32Array,
-    sums: Float64Array | null,
-    days: Int32Array,
-    arcAt: (at: number) => number
-  ) => {
+  const fill = (column: Int32Array, days: Int32Array, arcAt: (at: number) => number) => {
     const next = offsets.slice();
+    const order = new Uint32Array(count);
     for (let at = 0; at < table.size; at += 1) {
       const arc = arcAt(at);
       const bundle = bundleOf[arc]!;
@@ -44,12 +38,14 @@ export function bundleFlows(
       const place = next[bundle]!;
       next[bundle] = place + 1;
       column[place] = days[arc]!;
-      if (sums !== null)
-        sums[place] = (place === offsets[bundle] ? 0 : sums[place - 1]!) + (table.values?.[arc] ?? 0);
+      order[place] = arc;
     }
+    return order;
   };
-  fill(starts, startSums, table.starts, (at) => at);
-  fill(untils, untilSums, table.untils, (at) => table.byUntil[at]!);
+  const byStart = fill(starts, table.starts, (at) => at);
+  const byUntil = fill(untils, table.untils, (at) => table.byUntil[at]!);
+  const sumsOf = (column: FlowTable['arcs'] | FlowTable['values']): Sums | null =>
+    column && { starts: addUp(column, byStart, offsets), untils: addUp(column, byUntil, offsets) };
   const spotCount = clustering.chiefs.length;
   const set = {
     size: keys.length,
@@ -60,15 +56,14 @@ export function bundleFlows(
     offsets,
     starts,
     untils,
-    startSums,
-    untilSums,
+    sums: { count: sumsOf(table.arcs), value: sumsOf(table.values) },
     leftOut
   };
   return { ...set, most: heaviestYear(set) };
 }
 
 function sortIntoBundles(
-  { size, from, to, families, places }: FlowTable,
+  { size, from, to, families, places, arcs }: FlowTable,
   { spotOf, chiefs }: Clustering,
   seen: SeenBounds | null,
   most: number
@@ -87,7 +82,7 @@ function sortIntoBundles(
     }
     if (bundle < 0) continue;
     bundleOf[arc] = bundle;
-    totals[bundle]! += 1;
+    totals[bundle]! += arcs?.[arc] ?? 1;
   }
   const ranked = [...totals.keys()].sort((a, b) => totals[b]! - totals[a]!);
   const rankOf = new Int32Array(totals.length).fill(-1);
@@ -120,15 +115,30 @@ function spotsOf({ places }: FlowTable, { chiefs, members }: Clustering): Bundle
   };
 }
 
-/** Of the heaviest bundles it is one; the others cannot hold more in a year than in all. */
+/** Sums that begin anew with each bundle. */
+function addUp(
+  column: ArrayLike<number>,
+  order: Uint32Array,
+  offsets: Uint32Array
+): Float64Array<ArrayBuffer> {
+  const sums = new Float64Array(order.length);
+  for (let bundle = 0; bundle + 1 < offsets.length; bundle += 1) {
+    let sum = 0;
+    for (let place = offsets[bundle]!; place < offsets[bundle + 1]!; place += 1) {
+      sum += column[order[place]!]!;
+      sums[place] = sum;
+    }
+  }
+  return sums;
+}
+
+/** The heaviest year of any bundle. */
 function heaviestYear(set: Omit<BundleSet, 'most'>): BundleSet['most'] {
   let [count, value] = [1, 0];
   for (let bundle = 0; bundle < set.size; bundle += 1)
     for (const { from, until } of spanOfYears()) {
-      const total = set.offsets[bundle + 1]! - set.offsets[bundle]!;
-      if (total <= count && set.startSums === null) break;
       count = Math.max(count, weighBundle(set, bundle, from, until, 'count'));
-      if (set.startSums !== null) value = Math.max(value, weighBundle(set, bundle, from, until, 'value'));
+      if (set.sums.value !== null) value = Math.max(value, weighBundle(set, bundle, from, until, 'value'));
     }
   return { count, value };
 }

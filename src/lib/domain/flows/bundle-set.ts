@@ -13,13 +13,18 @@ export interface BundleSet {
   readonly starts: Int32Array<ArrayBuffer>;
   /** First days after, in an order of their own. */
   readonly untils: Int32Array<ArrayBuffer>;
-  /** Sums of values up to and with each of `starts` and of `untils`; null where the table has no values. */
-  readonly startSums: Float64Array<ArrayBuffer> | null;
-  readonly untilSums: Float64Array<ArrayBuffer> | null;
+  /** null where each row is one arc, or where the table has no values. */
+  readonly sums: { readonly count: Sums | null; readonly value: Sums | null };
   /** The most that any bundle holds in one year of the atlas, by which widths are measured. */
   readonly most: { readonly count: number; readonly value: number };
   /** Arcs that are not drawn, because their bundles are too many and too thin. */
   readonly leftOut: number;
+}
+
+/** What the arcs of a bundle add up to, up to and with each of `starts` and of `untils`. */
+export interface Sums {
+  readonly starts: Float64Array<ArrayBuffer>;
+  readonly untils: Float64Array<ArrayBuffer>;
 }
 
 /** Degrees, WGS 84. */

@@ -2,11 +2,12 @@ import type { FlowPlace } from './stored-flows.ts';
 import type { FlowTable } from './flow-table.ts';
 
 /** How many arcs begin or end at each place. */
-export function weighPlaces({ size, from, to, places }: FlowTable): Float64Array<ArrayBuffer> {
+export function weighPlaces({ size, from, to, places, arcs }: FlowTable): Float64Array<ArrayBuffer> {
   const weights = new Float64Array(places.names.length);
   for (let arc = 0; arc < size; arc += 1) {
-    weights[from[arc]!]! += 1;
-    if (to[arc] !== from[arc]) weights[to[arc]!]! += 1;
+    const weight = arcs?.[arc] ?? 1;
+    weights[from[arc]!]! += weight;
+    if (to[arc] !== from[arc]) weights[to[arc]!]! += weight;
   }
   return weights;
 }

@@ -18,7 +18,7 @@ export function findRecords(
   for (let arc = 0; arc < table.size && table.starts[arc]! < time.until; arc += 1) {
     if (table.untils[arc]! <= time.from || table.families[arc] !== family) continue;
     if (spotOf[table.from[arc]!] !== from || spotOf[table.to[arc]!] !== to) continue;
-    total += 1;
+    total += table.arcs?.[arc] ?? 1;
     if (records.length < most) records.push(table.records[arc]!);
   }
   return { total, records };

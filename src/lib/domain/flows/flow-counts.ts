@@ -30,8 +30,9 @@ function dayOfMonth(month: number): Day {
 export function countFlows({
   starts,
   untils,
-  families
-}: Pick<FlowTable, 'starts' | 'untils' | 'families'>): FlowCounts {
+  families,
+  arcs
+}: Pick<FlowTable, 'starts' | 'untils' | 'families' | 'arcs'>): FlowCounts {
   const counts: FlowCounts = {
     begun: new Float64Array(MONTHS * FAMILIES.length),
     ended: new Float64Array(MONTHS * FAMILIES.length)
@@ -39,8 +40,9 @@ export function countFlows({
   for (let arc = 0; arc < starts.length; arc += 1) {
     const family = families[arc]!;
     // It has begun before the month that follows the one in which it begins, and ended before the month that its end does not run into.
-    add(counts.begun, monthAfter(starts[arc]!, true), family);
-    add(counts.ended, monthAfter(untils[arc]!, false), family);
+    const weight = arcs?.[arc] ?? 1;
+    add(counts.begun, monthAfter(starts[arc]!, true), family, weight);
+    add(counts.ended, monthAfter(untils[arc]!, false), family, weight);
   }
   for (const numbers of [counts.begun, counts.ended])
     for (let at = FAMILIES.length; at < numbers.length; at += 1)
@@ -86,8 +88,8 @@ export function countFlowSteps(
   });
 }
 
-function add(numbers: Float64Array, month: number, family: number): void {
-  if (month < MONTHS) numbers[month * FAMILIES.length + family]! += 1;
+function add(numbers: Float64Array, month: number, family: number, weight: number): void {
+  if (month < MONTHS) numbers[month * FAMILIES.length + family]! += weight;
 }
 
 /** The first month whose first day is after a day, or not before it; held to the atlas at its beginning. */

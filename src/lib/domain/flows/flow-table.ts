@@ -19,6 +19,8 @@ export interface FlowTable {
   readonly families: Uint8Array<ArrayBuffer>;
   /** How much flowed, where the table says so. */
   readonly values: Float32Array<ArrayBuffer> | null;
+  /** How many arcs each row stands for; null: one. */
+  readonly arcs: Uint32Array<ArrayBuffer> | null;
   /** Which record of the kept text each arc is, from 0. */
   readonly records: Uint32Array<ArrayBuffer>;
 }

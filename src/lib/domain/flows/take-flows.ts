@@ -122,6 +122,7 @@ export class FlowTaker {
         byUntil: orderByDay(untils),
         families: Uint8Array.from(this.#categories.take(order), (category) => familyOf[category]!),
         values: this.#taking.mapping.value === undefined ? null : this.#values.take(order),
+        arcs: null,
         records: this.#records.take(order)
       }
     };

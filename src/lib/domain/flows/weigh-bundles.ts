@@ -16,7 +16,7 @@ export interface Weights {
   readonly shown: Float64Array<ArrayBuffer>;
 }
 
-type Dated = Pick<BundleSet, 'offsets' | 'starts' | 'untils' | 'startSums' | 'untilSums'>;
+type Dated = Pick<BundleSet, 'offsets' | 'starts' | 'untils' | 'sums'>;
 
 /** The weight of all arcs of a bundle that overlap [from, until): those that have begun, less those that are over. */
 export function weighBundle(set: Dated, bundle: number, from: Day, until: Day, measure: Measure): number {
@@ -24,8 +24,8 @@ export function weighBundle(set: Dated, bundle: number, from: Day, until: Day, m
   const begun = countBefore(set.starts, begin, end, until);
   // What ends on the first day of the window's own is over: an interval does not hold its end.
   const over = countBefore(set.untils, begin, end, from + 1);
-  if (measure === 'count' || set.startSums === null || set.untilSums === null) return begun - over;
-  return sumOf(set.startSums, begin, begun) - sumOf(set.untilSums, begin, over);
+  const sums = set.sums[measure];
+  return sums === null ? begun - over : sumOf(sums.starts, begin, begun) - sumOf(sums.untils, begin, over);
 }
 
 /** Weighs every bundle, in a few steps each: it takes no longer for a million arcs than for a thousand. */

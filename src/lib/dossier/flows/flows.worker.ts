@@ -30,6 +30,7 @@ addEventListener(
 /** The long columns of a set change hands; the worker finds rows by the short ones, which it keeps. */
 function columnsOf(given: GivenSet | null): Transferable[] {
   if (given === null) return [];
-  const { starts, untils, startSums, untilSums } = given.set;
-  return [starts, untils, startSums, untilSums].flatMap((column) => (column === null ? [] : [column.buffer]));
+  const { starts, untils, sums } = given.set;
+  const long = [{ starts, untils }, sums.count, sums.value].filter((columns) => columns !== null);
+  return long.flatMap((columns) => [columns.starts.buffer, columns.untils.buffer]);
 }
