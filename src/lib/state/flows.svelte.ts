@@ -28,6 +28,7 @@ export class Flows {
   /** What is asked for while an answer is on its way: the last one counts. */
   #next: FlowView | null = null;
   #isAsking = false;
+  #seen: Omit<FlowView, 'time'> | null = null;
   measure = $state<Measure>('count');
   /** The bundle under the pointer, or -1. */
   pointed = $state(-1);
@@ -87,8 +88,14 @@ export class Flows {
     return { listed: on.sort((a, b) => live[b]! - live[a]!).slice(0, LISTED), total: on.length };
   });
 
+  /** Time has moved: a source that holds no more than it shows is asked again. */
+  followTime(): void {
+    if (this.#source.followsTime && this.#seen !== null) this.see(this.#seen);
+  }
+
   /** The map looks elsewhere: asks for its bundles, one question at a time. */
   see(view: Omit<FlowView, 'time'>): void {
+    this.#seen = view;
     this.#next = { ...view, time: this.time };
     if (!this.#isAsking) void this.#ask();
   }

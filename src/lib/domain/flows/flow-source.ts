@@ -33,6 +33,8 @@ export interface GivenSet {
 
 /** Where the bundles of a table come from: what the page asks, and never has to hold itself. */
 export interface FlowSource {
+  /** It holds what the time shows and no more, and is asked anew when time moves. */
+  readonly followsTime: boolean;
   /** null: what was bundled last still serves. */
   bundle(view: FlowView): Promise<GivenSet | null>;
   rows(asked: RowsAsked): Promise<FlowRows>;

@@ -10,12 +10,10 @@ import type { Taking } from '#lib/domain/dossier/use-rows.ts';
 import { FAMILIES } from '#lib/domain/record/families.ts';
 import { parseEdtf } from '#lib/domain/time/edtf.ts';
 import type { Interval } from '#lib/domain/time/interval.ts';
+import { FlowBuilder } from './flow-builder.ts';
 import { MOST_FLOWS } from './flow-limits.ts';
-import { holdDay, type FlowTable } from './flow-table.ts';
-import { Growing } from './growing.ts';
+import type { FlowTable } from './flow-table.ts';
 import { LastAsked } from './last-asked.ts';
-import { orderByDay } from './order-by-day.ts';
-import { PlaceColumn } from './place-column.ts';
 import { readAmount } from '#lib/domain/dossier/read-amount.ts';
 
 /** More problems than anybody reads: of the rest only the number is kept. */
@@ -47,14 +45,7 @@ export interface TakenFlows extends Pick<DossierHead, 'families'> {
 export class FlowTaker {
   readonly #taking: Taking;
   readonly #gazetteer: Gazetteer;
-  readonly #from = new Growing((length) => new Uint32Array(length));
-  readonly #to = new Growing((length) => new Uint32Array(length));
-  readonly #starts = new Growing((length) => new Int32Array(length));
-  readonly #untils = new Growing((length) => new Int32Array(length));
-  readonly #categories = new Growing((length) => new Uint16Array(length));
-  readonly #values = new Growing((length) => new Float32Array(length));
-  readonly #records = new Growing((length) => new Uint32Array(length));
-  readonly #places = new PlaceColumn(MOST_FLOWS.places);
+  readonly #builder = new FlowBuilder();
   readonly #categoryIds = new Map<string, number>();
   readonly #counts: number[] = [];
   readonly #whens = new LastAsked<Interval | { fault: RowFault; detail: string }>();
@@ -78,7 +69,7 @@ export class FlowTaker {
     const raw = (role: Role) => (mapping[role] === undefined ? '' : (row.cells[mapping[role]] ?? ''));
     const keyOf = (roles: readonly Role[]) => roles.map(raw).join('\u0000');
     this.#rows += 1;
-    if (this.#starts.size >= MOST_FLOWS.arcs) return this.#refuse(row.line, 'too-many-events', '');
+    if (this.#builder.size >= MOST_FLOWS.arcs) return this.#refuse(row.line, 'too-many-events', '');
     const when = this.#whens.get(keyOf(WHEN_ROLES), () => whenOf(cellsOfRow(row, mapping), order));
     if ('fault' in when) return this.#refuse(row.line, when.fault, when.detail);
     const placed = this.#spots.get(keyOf(looksInTitle ? [...SPOT_ROLES, 'title'] : SPOT_ROLES), () =>
@@ -87,13 +78,16 @@ export class FlowTaker {
     if ('fault' in placed) return this.#refuse(row.line, placed.fault, placed.detail);
     const amount = mapping.value === undefined ? 0 : readAmount(raw('value'));
     if (amount === null) return this.#refuse(row.line, 'not-an-amount', raw('value'));
-    this.#from.push(placed[0]!);
-    this.#to.push(placed.at(-1)!);
-    this.#starts.push(holdDay(when.from));
-    this.#untils.push(holdDay(when.until));
-    this.#categories.push(this.#categoryOf(raw('category').trim()));
-    this.#values.push(amount);
-    this.#records.push(record);
+    this.#builder.add({
+      from: placed[0]!,
+      to: placed.at(-1)!,
+      start: when.from,
+      until: when.until,
+      category: this.#categoryOf(raw('category').trim()),
+      value: amount,
+      arcs: 1,
+      record
+    });
   }
 
   /** A row that could not even be read as such. */
@@ -103,34 +97,21 @@ export class FlowTaker {
   }
 
   finish(): TakenFlows {
-    const used = this.#starts.size;
+    const used = this.#builder.size;
     const result = { problems: this.#problems, rows: this.#rows, used };
     if (used === 0) return { ...result, table: null };
-    const order = orderByDay(this.#starts.take());
-    const untils = this.#untils.take(order);
     const { familyOf, families } = this.#familiesOf();
+    const hasValues = this.#taking.mapping.value !== undefined;
     return {
       ...result,
       ...(families && { families }),
-      table: {
-        size: used,
-        places: this.#places.finish(),
-        from: this.#from.take(order),
-        to: this.#to.take(order),
-        starts: this.#starts.take(order),
-        untils,
-        byUntil: orderByDay(untils),
-        families: Uint8Array.from(this.#categories.take(order), (category) => familyOf[category]!),
-        values: this.#taking.mapping.value === undefined ? null : this.#values.take(order),
-        arcs: null,
-        records: this.#records.take(order)
-      }
+      table: this.#builder.finish(familyOf, { hasValues, hasArcs: false })
     };
   }
 
   #place(found: FoundSpots): readonly number[] | { fault: RowFault; detail: string } {
     if ('fault' in found) return found;
-    const places = found.spots.map((spot) => this.#places.idOf(spot));
+    const places = found.spots.map((spot) => this.#builder.placeOf(spot));
     return places.includes(-1) ? { fault: 'too-many-places', detail: '' } : places;
   }
 

@@ -24,6 +24,8 @@ export const flowEn: FlowWords = {
   loading: 'Opening the table…',
   unknown: 'There is no such table in this browser. Whoever sent you the link can send you its file.',
   failed: (reason) => `The table could not be opened: ${reason}`,
+  elsewhere: (host) =>
+    `The link names a table on ${host}. The policy of this site lets it fetch nothing from elsewhere.`,
   announce: (when, count, first) => `${when}: ${arcs(count)}${first === null ? '' : `; most ${first}`}`,
   kept: 'Your long tables',
   keptAbout: 'Tables of more than 20,000 arcs are drawn as bundles. They too are kept in this browser alone.',

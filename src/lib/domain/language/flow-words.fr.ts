@@ -25,6 +25,8 @@ export const flowFr: FlowWords = {
   unknown:
     'Cette table n’est pas dans ce navigateur. La personne qui vous a envoyé le lien peut vous envoyer son fichier.',
   failed: (reason) => `La table n’a pas pu être ouverte : ${reason}`,
+  elsewhere: (host) =>
+    `Le lien désigne une table sur ${host}. La politique de ce site ne lui permet de rien chercher ailleurs.`,
   announce: (when, count, first) => `${when} : ${arcs(count)}${first === null ? '' : ` ; surtout ${first}`}`,
   kept: 'Vos longues tables',
   keptAbout:

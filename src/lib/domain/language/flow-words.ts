@@ -27,6 +27,8 @@ export interface FlowWords {
   readonly loading: string;
   readonly unknown: string;
   failed(reason: string): string;
+  /** A packed table on another server. */
+  elsewhere(host: string): string;
   announce(when: string, arcs: number, first: string | null): string;
 
   readonly kept: string;

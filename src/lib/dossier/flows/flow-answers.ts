@@ -2,20 +2,15 @@ import { decodeBytes } from '#lib/domain/dossier/decode-bytes.ts';
 import { readDelimited } from '#lib/domain/dossier/delimited-table.ts';
 import { createGazetteer } from '#lib/domain/dossier/gazetteer.ts';
 import { busiestPlaces, weighPlaces } from '#lib/domain/flows/busy-places.ts';
-import { bundleFlows } from '#lib/domain/flows/bundle-flows.ts';
-import { createClusterer, type Clustering } from '#lib/domain/flows/cluster-places.ts';
-import { findRecords } from '#lib/domain/flows/find-rows.ts';
 import { countFlows } from '#lib/domain/flows/flow-counts.ts';
-import { MOST_FLOWS } from '#lib/domain/flows/flow-limits.ts';
-import type { BundleSet } from '#lib/domain/flows/bundle-set.ts';
-import type { FlowView, GivenSet } from '#lib/domain/flows/flow-source.ts';
+import type { FlowRows, FlowView, GivenSet, RowsAsked } from '#lib/domain/flows/flow-source.ts';
 import type { StoredFlows } from '#lib/domain/flows/stored-flows.ts';
 import { FlowTaker } from '#lib/domain/flows/take-flows.ts';
 import { partsOfDay } from '#lib/domain/time/day.ts';
 import { previewOf } from '#lib/dossier/answer.ts';
 import type { FlowAnswers, FlowRequest } from './flow-protocol.ts';
 import { openFlowStore } from './flow-store.ts';
-import { readRecords } from './read-records.ts';
+import { KeptFlows } from './kept-flows.ts';
 import { takeFile } from './take-file.ts';
 
 /** Bytes by which a table is judged before it is read. */
@@ -25,16 +20,15 @@ const BUSIEST = 12;
 
 type Request<Ask extends FlowRequest['ask']> = Extract<FlowRequest, { ask: Ask }>;
 
-/** A table with what groups its places. */
-type Held = StoredFlows & { readonly cluster: (zoom: number) => Clustering };
+/** The table that is open: kept in this browser, or packed on the server of the site. */
+interface Open {
+  bundle(view: FlowView): Promise<GivenSet | null> | GivenSet | null;
+  rows(asked: RowsAsked): Promise<FlowRows> | FlowRows;
+}
 
 /** Answers what a page asks of a table of flows, which it holds so that the page need not. */
 export class FlowAnswerer {
-  #open: Held | null = null;
-  /** What the page was given last, of which the long columns are no longer here. */
-  #given: (GivenSet & { clustering: Clustering; isWhole: boolean }) | null = null;
-  /** Zooms at which the world has too many bundles. */
-  #crowded = new Set<number>();
+  #open: Open | null = null;
 
   async answer(
     request: FlowRequest,
@@ -47,14 +41,20 @@ export class FlowAnswerer {
         return this.#take(request, onProgress);
       case 'open': {
         const stored = await openFlowStore(request.store).load(request.key);
-        if (stored === null) return null;
-        this.#hold(stored);
-        return stored.summary;
+        this.#open = stored && new KeptFlows(stored);
+        return stored?.summary ?? null;
+      }
+      case 'openRemote': {
+        // Fetched only where there is such a table.
+        const { RemoteFlows } = await import('./remote/remote-flows.ts');
+        const remote = await RemoteFlows.open(request.address, request.language);
+        this.#open = remote;
+        return remote.summary;
       }
       case 'bundle':
-        return this.#bundle(request.view);
+        return this.#opened.bundle(request.view);
       case 'rows':
-        return this.#rows(request);
+        return this.#opened.rows(request.asked);
     }
   }
 
@@ -104,44 +104,7 @@ export class FlowAnswerer {
     return { ...told, summary: stored.summary };
   }
 
-  #hold(stored: StoredFlows): void {
-    const { table } = stored;
-    this.#open = { ...stored, cluster: createClusterer(table.places, weighPlaces(table)) };
-    this.#given = null;
-    this.#crowded.clear();
-  }
-
-  /** As fine as the zoom allows while there are not too many; what was given last serves as long as it is the same. */
-  #bundle({ zoom, seen }: FlowView): FlowAnswers['bundle'] {
-    const { table, cluster } = this.#held;
-    for (let level = Math.max(0, Math.floor(zoom)); ; level -= 1) {
-      const clustering = cluster(level);
-      if (this.#given?.isWhole === true && this.#given.clustering === clustering) return null;
-      if (!this.#crowded.has(level)) {
-        const set = bundleFlows(table, clustering, null, MOST_FLOWS.bundles);
-        if (set.leftOut === 0) return this.#give(set, clustering, true);
-        this.#crowded.add(level);
-      }
-      const set = bundleFlows(table, clustering, seen, MOST_FLOWS.bundles);
-      if (set.leftOut === 0 || level === 0) return this.#give(set, clustering, false);
-    }
-  }
-
-  #give(set: BundleSet, clustering: Clustering, isWhole: boolean): GivenSet {
-    const id = (this.#given?.id ?? 0) + 1;
-    this.#given = { id, set, clustering, isWhole };
-    return { id, set };
-  }
-
-  async #rows({ asked: { set: id, bundle, time, most } }: Request<'rows'>): Promise<FlowAnswers['rows']> {
-    const { table, text, index } = this.#held;
-    const given = this.#given;
-    if (given?.id !== id) return { total: 0, columns: [], rows: [] };
-    const { total, records } = findRecords(table, given.clustering, given.set, bundle, time, most);
-    return { total, columns: index.columns, rows: await readRecords({ text, index }, records) };
-  }
-
-  get #held(): Held {
+  get #opened(): Open {
     if (this.#open === null) throw new Error('no table is open');
     return this.#open;
   }

@@ -1,6 +1,7 @@
 import type { Encoding } from '#lib/domain/dossier/decode-bytes.ts';
 import type { KnownPlace } from '#lib/domain/dossier/gazetteer.ts';
 import type { Taking } from '#lib/domain/dossier/use-rows.ts';
+import type { Language } from '#lib/domain/language/language.ts';
 import type { FlowRows, FlowView, GivenSet, RowsAsked } from '#lib/domain/flows/flow-source.ts';
 import type { FlowSummary } from '#lib/domain/flows/stored-flows.ts';
 import type { OpenedFile, Refusals } from '#lib/dossier/protocol.ts';
@@ -20,6 +21,7 @@ export type FlowRequest =
       readonly now: number;
     }
   | { readonly ask: 'open'; readonly store: string; readonly key: string }
+  | { readonly ask: 'openRemote'; readonly address: string; readonly language: Language }
   | { readonly ask: 'bundle'; readonly view: FlowView }
   | { readonly ask: 'rows'; readonly asked: RowsAsked };
 
@@ -28,6 +30,7 @@ export interface FlowAnswers {
   readonly take: Refusals & { readonly summary: FlowSummary | null };
   /** null: there is none of this key. */
   readonly open: FlowSummary | null;
+  readonly openRemote: FlowSummary;
   readonly bundle: GivenSet | null;
   readonly rows: FlowRows;
 }
