@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { inventFlows } from '../support/invent-flows.ts';
+import { packInvented, partOf } from '../support/packed-table.ts';
 import { expect, test } from './support/test.ts';
 
 const ARCS = 20_500;
@@ -96,4 +97,41 @@ test('an address of a long table that is not there says so', async ({ page }) =>
   await expect(page.getByText('There is no such table in this browser')).toBeVisible();
   await page.getByRole('link', { name: 'All dossiers' }).click();
   await expect(page.getByRole('heading', { name: 'Open a dossier' })).toBeVisible();
+});
+
+test('a packed table on the server of the site is read in parts, as far as the year and the map need', async ({
+  page,
+  context,
+  atlas
+}) => {
+  const { folder, files } = await packInvented(60_000, 200);
+  let sent = 0;
+  await context.route('**/tables/grain/*.parquet', (route) => {
+    const file = files.get(new URL(route.request().url()).pathname.split('/').at(-1) ?? '');
+    if (file === undefined) return route.fulfill({ status: 404 });
+    if (route.request().method() === 'HEAD')
+      return route.fulfill({ status: 200, headers: { 'content-length': String(file.length) } });
+    const { part, isPart } = partOf(file, route.request().headers().range);
+    sent += part.length;
+    return route.fulfill({ status: isPart ? 206 : 200, body: part });
+  });
+  const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  await page.goto('./flows?data=tables/grain/&year=1950&map=40,20,1.5');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('grain');
+  await expect(flows(page)).toContainText(/in [\d,]+ bundles/, { timeout: 60_000 });
+  await expect(flows(page).getByRole('listitem').first()).toBeVisible();
+  const opened = sent;
+  expect(opened).toBeLessThan(size / 4);
+  await atlas.year.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(flows(page)).toContainText('1951');
+  await expect(flows(page).getByRole('listitem').first()).toBeVisible();
+  await expect.poll(() => sent).toBeGreaterThan(opened);
+  expect(sent - opened).toBeLessThan(size / 20);
+  await rm(folder, { recursive: true });
+});
+
+test('an address of a packed table elsewhere, or of none, says so', async ({ page }) => {
+  await page.goto('./flows?data=https://example.org/grain/');
+  await expect(page.getByText('The link names a table on example.org.')).toBeVisible();
 });

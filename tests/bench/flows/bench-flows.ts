@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inventFlows } from '#tests/support/invent-flows.ts';
 import { withBuiltSite } from '../built-site.ts';
-import { medianOf } from '../table.ts';
+import { formatTable, medianOf } from '../table.ts';
 import { measureAtlas } from './atlas-side.ts';
 import { formatComparison, type Line, type Measured } from './measured.ts';
+import { measurePacked } from './packed-side.ts';
 import { serveRivals } from './rival-site.ts';
 import { measureRival } from './rivals-side.ts';
 import type { Rival } from './rivals-page.ts';
@@ -53,6 +54,8 @@ try {
         formatComparison(`${count.toLocaleString('en')} arcs, ${size} MB of CSV`, lines, WAYS[0]![1])
       );
     }
+    const packed = await measurePacked(browser, address, COUNTS.at(-1)!);
+    console.log(formatTable('What is fetched of a packed table', packed));
   });
 } finally {
   await rivals.close();

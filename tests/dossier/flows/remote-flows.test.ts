@@ -1,10 +1,6 @@
-import { execFile } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countIn } from '#lib/domain/flows/flow-counts.ts';
 import { weighBundles } from '#lib/domain/flows/weigh-bundles.ts';
@@ -12,9 +8,9 @@ import { dayOf } from '#lib/domain/time/day.ts';
 import { windowOf } from '#lib/domain/time/span.ts';
 import { RemoteFlows } from '#lib/dossier/flows/remote/remote-flows.ts';
 import { inventFlows } from '#tests/support/invent-flows.ts';
+import { packInvented, partOf } from '#tests/support/packed-table.ts';
 
 const ARCS = 60_000;
-const COLUMNS = 'from_name,from_lat,from_lon,to_name,to_lat,to_lon,first_day,category,amount,note,last_day';
 const ROWS = [...inventFlows(ARCS, 300)].join('').trim().split('\n').slice(1);
 const cells = ROWS.map((row) => row.split(','));
 const WORLD = { west: -180, south: -85, east: 180, north: 85 };
@@ -27,26 +23,18 @@ let sent = 0;
 let size = 0;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'atlas-packed-'));
-  await writeFile(join(folder, 'flows.csv'), `${COLUMNS}\n${ROWS.map((row) => `${row},`).join('\n')}\n`);
-  await promisify(execFile)(process.execPath, ['scripts/pack-flows.mjs', folder]);
-  const names = ['counts', 'places', 'overview', 'origins', 'destinations'].map((name) => `${name}.parquet`);
-  const files = new Map<string, Buffer>(
-    await Promise.all(
-      names.map(async (name) => [`/trade/${name}`, await readFile(join(folder, name))] as const)
-    )
-  );
-  size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  const packed = await packInvented(ARCS, 300);
+  folder = packed.folder;
+  size = [...packed.files.values()].reduce((sum, { length }) => sum + length, 0);
   server = createServer((request, response): void => {
-    const file = files.get(request.url ?? '');
+    const [, table, name = ''] = request.url?.split('/') ?? [];
+    const file = table === 'trade' ? packed.files.get(name) : undefined;
     if (file === undefined) {
       response.writeHead(404).end();
       return;
     }
-    const range = /bytes=(\d+)-(\d*)/.exec(request.headers.range ?? '');
-    const [from, until] = [Number(range?.[1] ?? 0), Number(range?.[2] || file.length - 1) + 1];
-    const part = file.subarray(from, until);
-    response.writeHead(range === null ? 200 : 206, { 'content-length': part.length });
+    const { part, isPart } = partOf(file, request.headers.range);
+    response.writeHead(isPart ? 206 : 200, { 'content-length': part.length });
     if (request.method === 'HEAD') {
       response.end();
       return;

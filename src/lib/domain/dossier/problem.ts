@@ -32,6 +32,7 @@ export type RowFault =
   | 'too-many-cells'
   | 'open-quote'
   | 'too-many-events'
+  | 'too-many-arcs'
   | 'too-many-places'
   | 'not-an-amount';
 

@@ -69,7 +69,7 @@ export class FlowTaker {
     const raw = (role: Role) => (mapping[role] === undefined ? '' : (row.cells[mapping[role]] ?? ''));
     const keyOf = (roles: readonly Role[]) => roles.map(raw).join('\u0000');
     this.#rows += 1;
-    if (this.#builder.size >= MOST_FLOWS.arcs) return this.#refuse(row.line, 'too-many-events', '');
+    if (this.#builder.size >= MOST_FLOWS.arcs) return this.#refuse(row.line, 'too-many-arcs', '');
     const when = this.#whens.get(keyOf(WHEN_ROLES), () => whenOf(cellsOfRow(row, mapping), order));
     if ('fault' in when) return this.#refuse(row.line, when.fault, when.detail);
     const placed = this.#spots.get(keyOf(looksInTitle ? [...SPOT_ROLES, 'title'] : SPOT_ROLES), () =>

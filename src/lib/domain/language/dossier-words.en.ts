@@ -15,7 +15,7 @@ export const dossierEn: DossierWords = {
   openPasted: 'Open what is pasted',
   pasted: 'Pasted table',
   formats:
-    'A dossier of the atlas, GeoJSON, CSV or TSV (also as exported by kepler.gl or from a TimelineJS sheet), Linked Places, or StoryMapJS; at most 64 MB and 20,000 events from 1917 to 1991.',
+    'A dossier of the atlas, GeoJSON, CSV or TSV (also as exported by kepler.gl or from a TimelineJS sheet), Linked Places, or StoryMapJS; at most 64 MB and 20,000 events from 1917 to 1991. A CSV or TSV may have five million rows and 1 GB: it is drawn as bundles.',
   reading: 'Reading the file…',
   stop: 'Stop',
 
@@ -88,7 +88,8 @@ export const dossierEn: DossierWords = {
   line: (line) => `Line ${line}`,
   problems: {
     empty: 'There is nothing in it.',
-    'too-large': 'It is too large: at most 64 MB can be opened. Nothing of it was read.',
+    'too-large':
+      'It is too large: at most 64 MB can be opened, or 1 GB of a table (CSV, TSV). Nothing of it was read.',
     binary: 'It is no text: a picture, a PDF or a program.',
     workbook: 'It is a workbook of a spreadsheet program: save it there as CSV, and open that.',
     archive: 'It is an archive: unpack it, and open the file inside.',
@@ -113,7 +114,8 @@ export const dossierEn: DossierWords = {
     'not-a-geometry': 'this is neither a point nor a line',
     'too-many-cells': 'there are more cells than columns',
     'open-quote': 'a quotation mark is opened here and never closed',
-    'too-many-events': 'there is room for 20,000 events',
+    'too-many-events': 'there is room for 20,000 events; as a CSV it may have five million rows',
+    'too-many-arcs': 'there is room for five million rows',
     'too-many-places': 'there is room for 250,000 places',
     'not-an-amount': 'this is no amount',
     missing: 'is missing',

@@ -15,7 +15,7 @@ export const dossierFr: DossierWords = {
   openPasted: 'Ouvrir ce qui est collé',
   pasted: 'Tableau collé',
   formats:
-    'Un dossier de l’atlas, du GeoJSON, du CSV ou du TSV (aussi exporté par kepler.gl ou d’une feuille TimelineJS), du Linked Places ou du StoryMapJS\u00a0; au plus 64\u00a0Mo et 20\u202f000 événements de 1917 à 1991.',
+    'Un dossier de l’atlas, du GeoJSON, du CSV ou du TSV (aussi exporté par kepler.gl ou d’une feuille TimelineJS), du Linked Places ou du StoryMapJS\u00a0; au plus 64\u00a0Mo et 20\u202f000 événements de 1917 à 1991. Un CSV ou un TSV peut avoir cinq millions de lignes et 1\u00a0Go\u00a0: il est tracé en faisceaux.',
   reading: 'Lecture du fichier…',
   stop: 'Arrêter',
 
@@ -92,7 +92,8 @@ export const dossierFr: DossierWords = {
   line: (line) => `Ligne ${line}`,
   problems: {
     empty: 'Il ne contient rien.',
-    'too-large': 'Il est trop grand\u00a0: on peut ouvrir au plus 64\u00a0Mo. Rien n’en a été lu.',
+    'too-large':
+      'Il est trop grand\u00a0: on peut ouvrir au plus 64\u00a0Mo, ou 1\u00a0Go d’une table (CSV, TSV). Rien n’en a été lu.',
     binary: 'Ce n’est pas du texte\u00a0: une image, un PDF ou un programme.',
     workbook: 'C’est un classeur de tableur\u00a0: enregistrez-le en CSV, et ouvrez celui-ci.',
     archive: 'C’est une archive\u00a0: décompressez-la, et ouvrez le fichier qu’elle contient.',
@@ -117,7 +118,9 @@ export const dossierFr: DossierWords = {
     'not-a-geometry': 'ce n’est ni un point ni une ligne',
     'too-many-cells': 'il y a plus de cellules que de colonnes',
     'open-quote': 'un guillemet s’ouvre ici et ne se ferme jamais',
-    'too-many-events': 'il y a de la place pour 20\u202f000 événements',
+    'too-many-events':
+      'il y a de la place pour 20\u202f000 événements\u00a0; en CSV, pour cinq millions de lignes',
+    'too-many-arcs': 'il y a de la place pour cinq millions de lignes',
     'too-many-places': 'il n’y a de place que pour 250 000 lieux',
     'not-an-amount': 'ce n’est pas une quantité',
     missing: 'manque',
