@@ -123,8 +123,9 @@ test('a packed table on the server of the site is read in parts, as far as the y
   const opened = sent;
   expect(opened).toBeLessThan(size / 4);
   await atlas.year.focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(flows(page)).toContainText('1951');
+  // Far enough to be in another part of the file.
+  await page.keyboard.press('End');
+  await expect(flows(page)).toContainText('1991');
   await expect(flows(page).getByRole('listitem').first()).toBeVisible();
   await expect.poll(() => sent).toBeGreaterThan(opened);
   expect(sent - opened).toBeLessThan(size / 20);
