@@ -3,8 +3,8 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { withPagePacks } from './scripts/page-packs.mjs';
 import { releaseVersion } from './scripts/release-version.mjs';
 
-/** BASE_PATH=/atlas serves the site below a sub-path; the root is the default. */
-const base = process.env.BASE_PATH ?? '';
+/** BASE_PATH=/atlas serves the site below a sub-path; the root is the default. SvelteKit refuses what is no path. */
+const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 const folder = process.env.BUILD_DIR ?? 'build';
 
 /**
