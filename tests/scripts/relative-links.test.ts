@@ -37,6 +37,12 @@ test.each([
   expect(relink(html)).toBe(html);
 });
 
+test('letters are not asked for ahead, which a page from a folder may not', () => {
+  expect(
+    relink('<link href="/_app/a.woff2" rel="preload" as="font" crossorigin>\n<link href="/_app/a.css">')
+  ).toBe('<link href="../../_app/a.css">');
+});
+
 test('a style sheet finds its fonts from a folder', () => {
   expect(withRelativeUrls('src:url(/_app/b/c.woff2),url(data:x)', '_app/b/a.css')).toBe(
     'src:url(c.woff2),url(data:x)'
