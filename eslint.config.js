@@ -160,7 +160,7 @@ export default ts.config(
     }
   },
   {
-    files: ['scripts/**', 'geodata/**', 'tests/bench/**', 'tests/firefox/**'],
+    files: ['scripts/**', 'geodata/**', 'tests/bench/**', 'tests/firefox/**', 'tests/lighthouse/**'],
     rules: { 'no-console': 'off' }
   }
 );
