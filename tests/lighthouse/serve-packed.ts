@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createGzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { serveSite } from '../../scripts/serve.mjs';
 
 const PACKED = /^(text\/|image\/svg|application\/(json|geo\+json|manifest\+json|xml|javascript))/;
@@ -9,7 +9,7 @@ const PACKED = /^(text\/|image\/svg|application\/(json|geo\+json|manifest\+json|
 export async function servePacked(folder: string): Promise<{ address: string; close: () => Promise<void> }> {
   const site = await serveSite({ folder, port: 4441 });
   const server = createServer((request, response) => {
-    void fetch(new URL(request.url ?? '/', site.address)).then(async (answer) => {
+    const answered = fetch(new URL(request.url ?? '/', site.address)).then(async (answer) => {
       const type = answer.headers.get('content-type') ?? '';
       response.writeHead(answer.status, {
         'Content-Type': type,
@@ -17,11 +17,10 @@ export async function servePacked(folder: string): Promise<{ address: string; cl
         ...(PACKED.test(type) ? { 'Content-Encoding': 'gzip' } : {})
       });
       const body = Buffer.from(await answer.arrayBuffer());
-      if (!PACKED.test(type)) return response.end(body);
-      const gzip = createGzip();
-      gzip.pipe(response);
-      gzip.end(body);
+      response.end(PACKED.test(type) ? gzipSync(body) : body);
     });
+    // What is still asked for when the browser is closed.
+    answered.catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
