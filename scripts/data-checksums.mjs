@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { checksumOf } from '../src/lib/domain/faults/checksum.ts';
 
 const ID = 'virtual:data-checksums';
+/** What pages are made of; what readers take away as files is not. */
+const OF_PAGES = /^(borders|ground|details|search|record|lectures\/).*json$/;
 const RESOLVED = `\0${ID}`;
 
 /**
  * Lets the site know the checksums of its own data, so that a page notices when it is given that of another release:
- * `virtual:data-checksums` exports them by the names of the files in a folder.
+ * `virtual:data-checksums` exports them by the paths of the files below a folder.
  * @param {string} folder
  * @returns {import('vite').Plugin}
  */
@@ -22,6 +24,8 @@ export function dataChecksums(folder) {
 
 /** @param {string} folder */
 function checksumsIn(folder) {
-  const files = readdirSync(folder).filter((name) => /^(borders|ground|details|search).*json$/.test(name));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => OF_PAGES.test(name));
   return Object.fromEntries(files.sort().map((name) => [name, checksumOf(readFileSync(join(folder, name)))]));
 }

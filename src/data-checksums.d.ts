@@ -1,5 +1,5 @@
 /** Written by `scripts/data-checksums.mjs`. */
 declare module 'virtual:data-checksums' {
-  /** By the name of a file in `static/data/` its checksum. */
+  /** By the path of a file below `static/data/` its checksum. */
   export const CHECKSUMS: Readonly<Record<string, string>>;
 }

@@ -1,10 +1,8 @@
-import { asset } from '$app/paths';
-import { error } from '@sveltejs/kit';
 import { isLanguage } from '#lib/domain/language/language.ts';
 import type { Lecture } from '#lib/domain/lecture/lecture.ts';
 import { everyId } from './for-pages.ts';
+import { loadData } from './load-data.ts';
 import { loadRecord, type Opening } from './load-record.ts';
-import { OF_THIS_RELEASE } from './of-this-release.ts';
 
 /** Entries of a page for every lecture in every language. */
 export const everyLecture = () => everyId(({ lectures }) => lectures.map(({ id }) => id));
@@ -15,10 +13,9 @@ export async function loadLecture(
   fetch: typeof globalThis.fetch
 ): Promise<Opening & { lecture: Lecture }> {
   const language = isLanguage(lang) ? lang : 'en';
-  const [opening, response] = await Promise.all([
-    loadRecord(lang, fetch),
-    fetch(asset(`/data/lectures/${id}.${language}.json`), OF_THIS_RELEASE)
-  ]);
-  if (!response.ok) error(404);
-  return { ...opening, lecture: (await response.json()) as Lecture };
+  const lecture = loadData(`lectures/${id}.${language}.json`, fetch);
+  // That there is no such lecture is said only by a page that came whole otherwise.
+  lecture.catch(() => undefined);
+  const opening = await loadRecord(lang, fetch);
+  return { ...opening, lecture: (await lecture) as Lecture };
 }

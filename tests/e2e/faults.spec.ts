@@ -5,7 +5,8 @@ import { BUILD, ROOT } from '../../scripts/paths.mjs';
 import { expect, test } from './support/test.ts';
 
 /** What a browser says by itself of a file that did not come. */
-const SAID = /Failed to load resource|net::ERR_|dynamically imported module|SyntaxError: .* in JSON/;
+const SAID =
+  /Failed to load resource|net::ERR_|dynamically imported module|SyntaxError: .* in JSON|DataError: /;
 test.use({ expected: SAID });
 
 const notice = (page: Page) => page.getByRole('alert');
@@ -107,6 +108,21 @@ test('data of another release is not mixed with the page: reload', async ({ page
   await notice(page).getByRole('button', { name: 'Reload the page' }).click();
   await expect(atlas.detail.getByRole('heading', { name: 'Sources' })).toBeVisible();
   expect(atlas.search()).toContain(EVENT);
+});
+
+test('a lecture of another release is not presented by this one’s script: reload', async ({ page }) => {
+  // Only where the page was not made beforehand is its data fetched: as a host answers what it does not find.
+  const lecture = 'lecture/the-story-in-fifteen-scenes';
+  await page.route(`**/${lecture}`, (route) =>
+    route.fulfill({ status: 404, contentType: 'text/html', path: join(ROOT, BUILD, '404.html') })
+  );
+  const mend = await breakFile(page, '**/data/lectures/*.en.json', (text) => text.replace('{', '{ '));
+  await page.goto(`./${lecture}`);
+  await expect(page.getByRole('heading', { name: 'This page could not be loaded.' })).toBeVisible();
+  await expect(page.getByText('The atlas has been renewed since this page was opened.')).toBeVisible();
+  mend();
+  await page.getByRole('link', { name: 'Reload the page' }).click();
+  await expect(page.getByRole('region', { name: 'Scene 1 of 15' })).toBeVisible();
 });
 
 test('without the scripts of the map the text is there, and the map comes when asked again', async ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checksumOf } from '#lib/domain/faults/checksum.ts';
-import { fetchBytes, readData } from '#lib/domain/faults/read-data.ts';
+import { bytesOfText, fetchBytes, readData } from '#lib/domain/faults/read-data.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const fault = (name: string) => expect.objectContaining({ name: 'DataError', fault: name });
@@ -46,6 +46,11 @@ describe('a request for a file', () => {
     );
     const cut = new ReadableStream({ start: (controller) => controller.error(new Error('cut')) });
     await expect(fetchBytes('a.json', async () => new Response(cut))).rejects.toEqual(fault('broken'));
+  });
+
+  test('gives the same bytes where its answer is read as text', async () => {
+    const request = async () => new Response('{"ладога": "Ω"}');
+    expect(await fetchBytes('a.json', request, bytesOfText)).toEqual(await fetchBytes('a.json', request));
   });
 });
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { checksumOf } from '../../../src/lib/domain/faults/checksum.ts';
 import { packPages, pageFrom, type PagePack } from '../../../src/lib/domain/offline/page-pack.ts';
 import { BUILD, ROOT } from '../../../scripts/paths.mjs';
 
@@ -28,6 +29,7 @@ export const NEW_TITLE = 'Thorez is back from Moscow';
 export class ReleaseServer {
   readonly #server: Server;
   readonly #version = readVersion();
+  readonly #checksums = renewChecksums();
   /** Paths that were asked for, in order. */
   readonly asked: string[] = [];
   address = '';
@@ -96,6 +98,10 @@ export class ReleaseServer {
     const renewed = text
       .replaceAll(this.#version, NEW_VERSION)
       .replaceAll(OLD_TITLE, NEW_TITLE)
+      .replaceAll(
+        /"[0-9a-z]+-[0-9a-z]+"|`[0-9a-z]+-[0-9a-z]+`/g,
+        (quoted) => this.#checksums.get(quoted.slice(1, -1)) ?? quoted
+      )
       .replace(/_app\/immutable\/(entry|chunks|nodes|assets|workers)\//g, '_app/immutable/next/$1/');
     // The policy allows the script of a page by its hash.
     const script = /<script>([^]*?)<\/script>/.exec(renewed)?.[1];
@@ -110,3 +116,17 @@ export class ReleaseServer {
 function readVersion(): string {
   return (JSON.parse(readFileSync(join(FOLDER, '_app/version.json'), 'utf8')) as { version: string }).version;
 }
+
+/** The next release's data is not this one's: by the old checksums of its files the new ones, for its scripts. */
+function renewChecksums(): ReadonlyMap<string, string> {
+  const folder = join(FOLDER, 'data');
+  return new Map(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .filter((text) => text.includes(OLD_TITLE))
+      .map((text) => [sumOf(text), sumOf(text.replaceAll(OLD_TITLE, NEW_TITLE))])
+  );
+}
+
+const sumOf = (text: string): string => checksumOf(new TextEncoder().encode(text));
