@@ -1,10 +1,14 @@
 import type { BordersData } from '#lib/domain/borders/borders-data.ts';
 import { createBorders } from '#lib/domain/borders/borders.ts';
 import type { Language } from '#lib/domain/language/language.ts';
+import { pictureWordsOf } from '#lib/domain/language/picture-words.ts';
+import type { Words } from '#lib/domain/language/words.ts';
 import type { Catalogue } from '#lib/domain/record/catalogue.ts';
 import type { BordersTopology } from '#lib/map/borders/shapes.ts';
 import { lookOf } from '#lib/plate/look.ts';
+import type { DrawScene, ScenePicture } from '#lib/lecture/edit/scene-picture.ts';
 import { Atlas } from '#lib/state/atlas.svelte.ts';
+import { describeMap } from '#lib/state/in-words.ts';
 import { fetchData } from './fetch-data.ts';
 
 /** The wall that a picture of a scene stands for, in pixels. */
@@ -12,23 +16,21 @@ const WALL = { width: 1440, height: 720 };
 /** Units of a picture, as summary as that of a page. */
 const FORMAT = { width: 960, height: 640, isFine: false };
 
-/** Draws a view of the atlas as a picture, and gives the address of that. */
-export type DrawScene = (view: string) => Promise<string>;
-
 /**
  * What draws scenes as small maps that stand still, one at a time and each view once. What they are drawn from is
  * fetched with the first.
  */
-export function scenePictures(catalogue: Catalogue, language: Language): DrawScene {
-  const drawn = new Map<string, Promise<string>>();
-  let makings: Promise<(view: string) => string> | null = null;
+export function scenePictures(catalogue: Catalogue, words: Words, language: Language): DrawScene {
+  const drawn = new Map<string, Promise<ScenePicture>>();
+  let makings: Promise<MakeDrawing> | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
-  async function draw(view: string): Promise<string> {
-    const make = await (makings ??= load(catalogue, language));
+  async function draw(view: string): Promise<ScenePicture> {
+    const make = await (makings ??= load(catalogue, words, language));
     // A picture takes a while: between two of them the page can be used.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    return rasterize(make(view));
+    const { svg, text } = make(view);
+    return { address: await rasterize(svg), text };
   }
   return (view) => {
     const known = drawn.get(view);
@@ -60,7 +62,9 @@ async function rasterize(svg: string): Promise<string> {
   }
 }
 
-async function load(catalogue: Catalogue, language: Language): Promise<(view: string) => string> {
+type MakeDrawing = (view: string) => { readonly svg: string; readonly text: string };
+
+async function load(catalogue: Catalogue, words: Words, language: Language): Promise<MakeDrawing> {
   const [
     { drawerOf },
     { placePlate, writeSvg },
@@ -86,6 +90,10 @@ async function load(catalogue: Catalogue, language: Language): Promise<(view: st
     const look = camera === null ? null : lookOf(camera, WALL, FORMAT);
     const state = { visible: atlas.visible, day: atlas.day, look };
     const drawing = plate(subjectOfState(state, catalogue, FORMAT), catalogue, borders);
-    return writeSvg(width, height, language, '', placePlate(drawing, 0, 0, language, FILE_PAINTER));
+    const text = pictureWordsOf(language).pictureOf(describeMap(atlas, words, language));
+    return {
+      svg: writeSvg(width, height, language, text, placePlate(drawing, 0, 0, language, FILE_PAINTER)),
+      text
+    };
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '#lib/domain/language/words.ts';
-import { describeMap, describeOpen, describeTime } from '#lib/state/in-words.ts';
+import { describeMap, describeOpen, describeTime, describeYearsOf } from '#lib/state/in-words.ts';
 import { openAtlas } from '#tests/support/atlas.ts';
 
 const words = wordsOf('en');
@@ -34,5 +34,12 @@ describe('what the atlas shows, in words', () => {
   test('counts events and tells the one that says most', () => {
     expect(describeMap(openAtlas('?year=1944'), words, 'en')).toMatch(/^1944: 1 event; Title of treaty, /u);
     expect(describeMap(openAtlas('?year=1950'), words, 'en')).toBe('1950: 0 events');
+  });
+
+  test('tells of other years what is let through, whatever year is shown', () => {
+    const told = (search: string, fromYear: number, untilYear: number) =>
+      describeYearsOf(openAtlas(search), { fromYear, untilYear }, words, 'en');
+    expect(told('?year=1950', 1944, 1944)).toMatch(/^1944: 1 event; Title of treaty, /u);
+    expect(told('?year=1950&show=none', 1943, 1945)).toBe('1943–1945: 0 events');
   });
 });

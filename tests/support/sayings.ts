@@ -71,7 +71,7 @@ const ARGUMENTS: Record<string, readonly (readonly unknown[])[]> = {
     [1, 16],
     [5, 128]
   ],
-  filmOf: [[1944, 1958]],
+  filmOf: [['1966']],
   notice: [['globe', '2', 'sample-reason']]
 };
 const ANY_ARGUMENTS = [['sample-text']];

@@ -6,8 +6,9 @@ import { nameOn as polityNameOn } from '#lib/domain/borders/polity-on.ts';
 import { nameOn } from '#lib/domain/record/dated-name.ts';
 import { mostTelling } from '#lib/domain/record/most-telling.ts';
 import { namesOfRoute } from '#lib/domain/record/route-names.ts';
+import { visibleEvents } from '#lib/domain/record/visible.ts';
 import type { Moment } from '#lib/domain/time/moment.ts';
-import { firstYearOf, type Span } from '#lib/domain/time/span.ts';
+import { firstYearOf, windowOf, type Span } from '#lib/domain/time/span.ts';
 import type { Atlas } from './atlas.svelte.ts';
 
 /** The time that is live: "1944", "June 1944", "1944–1958". */
@@ -54,11 +55,33 @@ export function describeOpen(atlas: Atlas, words: Words): string | null {
 
 /** What the map shows as one sentence: the time, how many events, and the one that tells most of it. */
 export function describeMap(atlas: Atlas, words: Words, language: Language): string {
-  const live = atlas.visible.filter(({ presence }) => presence === 'live').map(({ event }) => event);
-  const when = describeTime(atlas.moment, atlas.span, language);
-  const event = mostTelling(live, atlas.window.live);
+  return describe(atlas, { moment: atlas.moment, span: atlas.span }, words, language);
+}
+
+/** What is told from a year up to another, of what the atlas lets through now. */
+export function describeYearsOf(
+  atlas: Atlas,
+  { fromYear, untilYear }: { readonly fromYear: number; readonly untilYear: number },
+  words: Words,
+  language: Language
+): string {
+  const time = { moment: { year: untilYear }, span: { mode: 'range', fromYear } } as const;
+  return describe(atlas, time, words, language);
+}
+
+function describe(
+  { catalogue, view: { families, theatres, follow } }: Atlas,
+  { moment, span }: { readonly moment: Moment; readonly span: Span },
+  words: Words,
+  language: Language
+): string {
+  const window = windowOf(moment, span);
+  const visible = visibleEvents(catalogue.record.events, window, { families, theatres, follow });
+  const live = visible.filter(({ presence }) => presence === 'live').map(({ event }) => event);
+  const when = describeTime(moment, span, language);
+  const event = mostTelling(live, window.live);
   if (event === null) return words.announce(when, 0, null);
-  const route = sayRoute(namesOfRoute(atlas.catalogue, event), event.direction, language);
-  const date = sayDate(event.date, atlas.moment.year, language);
+  const route = sayRoute(namesOfRoute(catalogue, event), event.direction, language);
+  const date = sayDate(event.date, moment.year, language);
   return words.announce(when, live.length, [event.title, route, date].filter(Boolean).join(', '));
 }

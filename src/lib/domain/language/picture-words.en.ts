@@ -46,5 +46,5 @@ export const pictureEn: PictureWords = {
     `To stay below 8 MB it has ${framesPerSecond} frames a second and ${colours} colours.`,
   save: 'Save the film',
   filmFailed: (reason) => `The film could not be made: ${reason}.`,
-  filmOf: (from, until) => `Film of the map from ${from} to ${until}`
+  filmOf: (sentence) => `Film of the map. ${sentence}.`
 };

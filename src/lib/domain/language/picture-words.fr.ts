@@ -54,5 +54,5 @@ export const pictureFr: PictureWords = {
     `Pour rester sous 8\u00a0Mo, il a ${framesPerSecond} images par seconde et ${colours} couleurs.`,
   save: 'Enregistrer le film',
   filmFailed: (reason) => `Le film n’a pas pu être fait\u00a0: ${reason}.`,
-  filmOf: (from, until) => `Film de la carte, de ${from} à ${until}`
+  filmOf: (sentence) => `Film de la carte. ${sentence}.`
 };

@@ -56,5 +56,5 @@ export const pictureRu: PictureWords = {
     `Чтобы уместиться в 8\u00a0МБ, в нём ${frames(framesPerSecond)} в секунду и ${colours(count)}.`,
   save: 'Сохранить фильм',
   filmFailed: (reason) => `Фильм не удалось сделать: ${reason}.`,
-  filmOf: (from, until) => `Фильм карты с ${from} по ${until}`
+  filmOf: (sentence) => `Фильм карты. ${sentence}.`
 };

@@ -62,7 +62,8 @@ export interface PictureWords {
   reduced(framesPerSecond: number, colours: number): string;
   readonly save: string;
   filmFailed(reason: string): string;
-  filmOf(from: number, until: number): string;
+  /** A film in words. */
+  filmOf(sentence: string): string;
 }
 
 const WORDS: Readonly<Record<Language, PictureWords>> = { en: pictureEn, fr: pictureFr, ru: pictureRu };
