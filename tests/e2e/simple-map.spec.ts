@@ -87,6 +87,54 @@ test.describe('without WebGL 2', () => {
     await expect.poll(() => atlas.search()).not.toContain('map=');
   });
 
+  test('two fingers bring it closer, and what lies between them stays there', async ({ atlas, page }) => {
+    await openSimple(page, atlas, '?year=1944');
+    const { x, y } = await atlas.positionOf('Moscow');
+    const apart = async () =>
+      Math.abs((await atlas.positionOf('Paris')).x - (await atlas.positionOf('Moscow')).x);
+    const before = await apart();
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...reach: number[]) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: reach.flatMap((by) => [
+          { x: x - by, y, id: 0 },
+          { x: x + by, y, id: 1 }
+        ])
+      });
+    await touch('touchStart', 40);
+    await touch('touchMove', 60);
+    await touch('touchMove', 80);
+    await expect.poll(async () => (await apart()) / before).toBeGreaterThan(1.8);
+    await touch('touchEnd');
+    await atlas.expectAddress(/map=/);
+    await expect.poll(async () => (await apart()) / before).toBeGreaterThan(1.8);
+    expect((await apart()) / before).toBeLessThan(2.3);
+    const after = await atlas.positionOf('Moscow');
+    expect(Math.hypot(after.x - x, after.y - y)).toBeLessThan(12);
+    await expect(atlas.detail).toBeHidden();
+  });
+
+  test('the wheel and the keys bring it closer too', async ({ atlas, page }) => {
+    await openSimple(page, atlas, '?year=1944&map=55,37,4');
+    const zoom = () => Number(/map=[^,]+,[^,]+,([\d.]+)/.exec(decodeURIComponent(atlas.search()))?.[1]);
+    await page.mouse.move(800, 300);
+    await page.mouse.wheel(0, -240);
+    await expect.poll(zoom).toBeGreaterThan(4.5);
+    const closer = zoom();
+    await page.keyboard.press('-');
+    await expect.poll(zoom).toBeCloseTo(closer - 1, 1);
+  });
+
+  test('it has the lakes, and says that it is flat where an address asks for more', async ({
+    atlas,
+    page
+  }) => {
+    await openSimple(page, atlas, '?year=1944&map=60,32,5&globe=1');
+    await expect(drawingOf(page).locator('path.lakes')).toHaveAttribute('d', /^M.+z$/);
+    await expect(page.getByText('It is always flat, without globe or tilt.')).toBeVisible();
+  });
+
   test('what is opened from afar is brought into view', async ({ atlas, page }) => {
     await openSimple(page, atlas, '?year=1944&map=48.8,2.3,6');
     await atlas.event(/De Gaulle travels/).click();

@@ -36,6 +36,7 @@ export function drawPlate(plate: Plate, painter: Painter, language: string, id =
     }),
     shape('g', { id: `${id}-lands` }, lands),
     ...ground.overlays.map((land) => drawLand(land, painter, id)),
+    ...(ground.lakes === undefined ? [] : [drawLakes(ground.lakes, painter)]),
     ...ground.edges.map(({ edge, d }) =>
       shape('path', {
         d,
@@ -88,6 +89,11 @@ function patternOf({ land, texture }: PlateLand, id: string): string {
 function drawLand(land: PlateLand, { ink }: Painter, id: string): Shape {
   const fill = land.texture === 'plain' ? ink(land.land) : `url(#${patternOf(land, id)})`;
   return shape('path', { fill, d: land.d });
+}
+
+function drawLakes(d: string, { ink }: Painter): Shape {
+  const shore = { stroke: ink('coast'), 'stroke-width': 1.2, 'stroke-linejoin': 'round' };
+  return shape('path', { class: 'lakes', fill: ink('sea'), 'fill-rule': 'evenodd', ...shore, d });
 }
 
 /** Textures lie on the tint of their land; those of fronts and zones on whatever is below. */

@@ -27,6 +27,8 @@ export interface PlateGround {
   /** Fronts and zones that lay over the lands. */
   readonly overlays: readonly PlateLand[];
   readonly edges: readonly { readonly edge: PlateEdge; readonly d: string }[];
+  /** Where they are drawn: water on the lands, below the lines, so that a border through a lake is seen. */
+  readonly lakes?: string;
 }
 
 /** How summarily a plate may be drawn, and the characters of path above which it is drawn more so: pages stay light. */

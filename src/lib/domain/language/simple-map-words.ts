@@ -9,6 +9,8 @@ export interface SimpleMapWords {
   readonly missing: string;
   /** Why it stands in: there was, and it was lost. */
   readonly lost: string;
+  /** Said where an address asks for the globe or a tilted map. */
+  readonly flat: string;
 }
 
 const WORDS: Readonly<Record<Language, SimpleMapWords>> = {
