@@ -24,6 +24,14 @@ export class AtlasPage {
     await this.isInForce();
   }
 
+  /** As if Back led to an address of the atlas: another state of the same page. */
+  async goBackTo(search: string): Promise<void> {
+    await this.page.evaluate((search) => {
+      history.pushState(null, '', location.pathname + search);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, search);
+  }
+
   /** Hydrated: the list of the map's features is there only once the map is. */
   async isInForce(): Promise<void> {
     await expect(this.onTheMap).toBeAttached({ timeout: 45_000 });

@@ -14,3 +14,12 @@ export async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab
   }
   await expect(wanted, 'is reached by Tab').toBeFocused({ timeout: 1 });
 }
+
+/** Opens a dialog by its key: pressed again while the page is not listening yet, or still closes another. */
+export async function openByKey(page: Page, key: string, name: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name });
+  await expect(async () => {
+    if (!(await dialog.isVisible())) await page.keyboard.press(key);
+    await expect(dialog).toBeVisible({ timeout: 2000 });
+  }).toPass();
+}

@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { openByKey } from './keyboard.ts';
 
 /** Opens a section of the dialog "Share" by the key. */
 export async function openShare(page: Page, section: string): Promise<Locator> {
   const dialog = page.getByRole('dialog', { name: 'Share' });
-  // A dialog that has just been closed may still be about to say so.
-  await expect(async () => {
-    if (!(await dialog.isVisible())) await page.keyboard.press('s');
-    await expect(dialog).toBeVisible({ timeout: 2000 });
-  }).toPass();
+  await openByKey(page, 's', 'Share');
   await dialog.getByRole('tab', { name: section }).click();
   return dialog;
 }
