@@ -69,6 +69,12 @@ test('a table longer than events can be shown is drawn as bundles, counted whole
   await expect.poll(bundles, { timeout: 30_000 }).not.toBe(before);
   await expect(flows(page)).toContainText(`${countIn(1990)} arcs`);
   await atlas.expectAddress(/year=1990.*id=own-/);
+
+  // A month holds few: each is drawn between its own places.
+  await expect(flows(page).getByRole('button', { name: /\+\d+/ })).not.toHaveCount(0);
+  await page.getByRole('combobox', { name: 'Steps' }).selectOption('months');
+  await expect(flows(page).getByRole('button', { name: /\+\d+/ })).toHaveCount(0);
+  await expect(flows(page).getByRole('button', { name: /^\S+ Place \d+ → Place \d+/ })).not.toHaveCount(0);
 });
 
 test('a long table is kept, saved as a file, removed and put back', async ({ page }) => {

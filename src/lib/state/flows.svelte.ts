@@ -88,9 +88,9 @@ export class Flows {
     return { listed: on.sort((a, b) => live[b]! - live[a]!).slice(0, LISTED), total: on.length };
   });
 
-  /** Time has moved: a source that holds no more than it shows is asked again. */
+  /** Time has moved: other bundles may be to be drawn. */
   followTime(): void {
-    if (this.#source.followsTime && this.#seen !== null) this.see(this.#seen);
+    if (this.#seen !== null) this.see(this.#seen);
   }
 
   /** The map looks elsewhere: asks for its bundles, one question at a time. */

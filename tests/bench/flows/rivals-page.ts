@@ -126,7 +126,7 @@ function openBundles(map: MapLibreMap, text: string, year: number): Shown {
   const { table } = taker.finish();
   if (table === null) throw new Error('no row could be used');
   const cluster = createClusterer(table.places, weighPlaces(table));
-  const set = bundleFlows(table, cluster(1), null, MOST_FLOWS.bundles);
+  const set = bundleFlows(table, cluster(1), { most: MOST_FLOWS.bundles });
   const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
   map.addControl(overlay);
   const layers = new BundleLayers();

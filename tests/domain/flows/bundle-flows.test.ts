@@ -14,7 +14,7 @@ import { makeTable, plainArcs, PLACES, type PlainArc } from '#tests/support/flow
 const bundled = (arcs: readonly PlainArc[], zoom: number, most = 1000) => {
   const table = makeTable(arcs);
   const clustering = createClusterer(table.places, weighPlaces(table))(zoom);
-  return { table, clustering, set: bundleFlows(table, clustering, null, most) };
+  return { table, clustering, set: bundleFlows(table, clustering, { most }) };
 };
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, number) => total + number, 0);
 const zoom = fc.constantFrom(0, 2, 5, APART_ZOOM);
@@ -87,11 +87,27 @@ describe('bundles', () => {
     ]);
     const clustering = createClusterer(table.places, weighPlaces(table))(APART_ZOOM);
     const seen = { west: 36, south: 50, east: 40, north: 58 };
-    const set = bundleFlows(table, clustering, seen, 100);
+    const set = bundleFlows(table, clustering, { most: 100, seen });
     const ends = [...set.to].map((spot) => set.spots.names[spot]).sort();
     expect(ends).toEqual(['Hanoi', 'Moscow'].filter((name) => name !== 'Hanoi'));
-    const between = bundleFlows(table, clustering, { west: 60, south: 30, east: 62, north: 40 }, 100);
+    const between = bundleFlows(table, clustering, {
+      most: 100,
+      seen: { west: 60, south: 30, east: 62, north: 40 }
+    });
     expect([...between.to].map((spot) => between.spots.names[spot])).toEqual(['Hanoi']);
+  });
+
+  test('of a time alone hold nothing else', () => {
+    fc.assert(
+      fc.property(plainArcs, (arcs) => {
+        const table = makeTable(arcs);
+        const clustering = createClusterer(table.places, weighPlaces(table))(APART_ZOOM);
+        const time = { from: dayOf(1950), until: dayOf(1951) };
+        const { offsets, size } = bundleFlows(table, clustering, { most: 1000, time });
+        const within = arcs.filter(({ start, until }) => overlaps({ from: start, until }, time));
+        expect(offsets[size] ?? 0).toBe(within.length);
+      })
+    );
   });
 
   test('know the rows behind them, in order of date, and how many there are', () => {

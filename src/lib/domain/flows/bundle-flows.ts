@@ -1,3 +1,4 @@
+import type { Interval } from '#lib/domain/time/interval.ts';
 import { FAMILIES } from '#lib/domain/record/families.ts';
 import type { Clustering } from './cluster-places.ts';
 import type { BundleSet, BundleSpots, SeenBounds, Sums } from './bundle-set.ts';
@@ -11,17 +12,17 @@ interface Sorted {
   readonly leftOut: number;
 }
 
-/**
- * Bundles the arcs of a table by where they begin and end, as far as either end or the way between lies in `seen`, and
- * keeps the `most` heaviest. Takes a few steps an arc: nothing for the thread of the page.
- */
-export function bundleFlows(
-  table: FlowTable,
-  clustering: Clustering,
-  seen: SeenBounds | null,
-  most: number
-): BundleSet {
-  const { bundleOf, keys, leftOut } = sortIntoBundles(table, clustering, seen, most);
+/** Which arcs are bundled, if not all: of a part of the world, into which either end or the way between must fall, or of a time. */
+export interface BundleLimits {
+  /** The heaviest bundles that are kept. */
+  readonly most: number;
+  readonly seen?: SeenBounds;
+  readonly time?: Interval;
+}
+
+/** Bundles the arcs of a table by where they begin and end. Takes a few steps an arc: nothing for the thread of the page. */
+export function bundleFlows(table: FlowTable, clustering: Clustering, limits: BundleLimits): BundleSet {
+  const { bundleOf, keys, leftOut } = sortIntoBundles(table, clustering, limits);
   const offsets = new Uint32Array(keys.length + 1);
   for (const bundle of bundleOf) if (bundle >= 0) offsets[bundle + 1]! += 1;
   for (let bundle = 0; bundle < keys.length; bundle += 1) offsets[bundle + 1]! += offsets[bundle]!;
@@ -63,20 +64,20 @@ export function bundleFlows(
 }
 
 function sortIntoBundles(
-  { size, from, to, families, places, arcs }: FlowTable,
+  { size, from, to, families, places, arcs, starts, untils }: FlowTable,
   { spotOf, chiefs }: Clustering,
-  seen: SeenBounds | null,
-  most: number
+  { most, seen, time }: BundleLimits
 ): Sorted {
   const bundleOf = new Int32Array(size).fill(-1);
   const found = new Map<number, number>();
   const totals: number[] = [];
   for (let arc = 0; arc < size; arc += 1) {
+    if (time !== undefined && (starts[arc]! >= time.until || untils[arc]! <= time.from)) continue;
     const [a, b] = [spotOf[from[arc]!]!, spotOf[to[arc]!]!];
     const key = (a * chiefs.length + b) * FAMILIES.length + families[arc]!;
     let bundle = found.get(key);
     if (bundle === undefined) {
-      const isSeen = seen === null || meets(places, chiefs[a]!, chiefs[b]!, seen);
+      const isSeen = seen === undefined || meets(places, chiefs[a]!, chiefs[b]!, seen);
       bundle = isSeen ? totals.push(0) - 1 : -1;
       found.set(key, bundle);
     }

@@ -6,7 +6,7 @@ import type { Interval } from '#lib/domain/time/interval.ts';
 export interface FlowView {
   readonly zoom: number;
   readonly seen: SeenBounds;
-  /** What is shown of time; a source that holds the whole table need not look at it. */
+  /** What is shown of time: where it holds few arcs, they are told apart. */
   readonly time: Interval;
 }
 
@@ -33,8 +33,6 @@ export interface GivenSet {
 
 /** Where the bundles of a table come from: what the page asks, and never has to hold itself. */
 export interface FlowSource {
-  /** It holds what the time shows and no more, and is asked anew when time moves. */
-  readonly followsTime: boolean;
   /** null: what was bundled last still serves. */
   bundle(view: FlowView): Promise<GivenSet | null>;
   rows(asked: RowsAsked): Promise<FlowRows>;

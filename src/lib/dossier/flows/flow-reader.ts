@@ -4,12 +4,8 @@ import type { FlowAnswers, FlowRequest } from './flow-protocol.ts';
 
 /** Asks the worker that holds a table of flows. */
 export class FlowReader extends WorkerClient<FlowRequest, FlowAnswers> implements FlowSource {
-  readonly followsTime: boolean;
-
-  /** `followsTime`: see `FlowSource`. */
-  constructor(followsTime: boolean) {
+  constructor() {
     super(() => new Worker(new URL('./flows.worker.ts', import.meta.url), { type: 'module' }));
-    this.followsTime = followsTime;
   }
 
   bundle: FlowSource['bundle'] = (view) => this.ask<'bundle'>({ ask: 'bundle', view });

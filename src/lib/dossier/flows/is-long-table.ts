@@ -5,5 +5,6 @@ const SHORT = 4_000_000;
 export async function isLongTable(file: Blob): Promise<boolean> {
   if (file.size <= SHORT) return false;
   const head = await file.slice(0, 100).text();
-  return !/^[\ufeff\s]*[[{]/u.test(head);
+  // In whatever encoding: of UTF-16 every other byte is 0, and its mark is no UTF-8.
+  return !/^[\ufeff\ufffd\s\0]*[[{]/u.test(head);
 }
