@@ -35,7 +35,7 @@ const arrows = [
     folder: 'src/lib/plate',
     forbid: [...allBut('domain', 'plate', 'map'), ...PURE],
     // Of the map only what needs no engine: which land has which tint, and the shape of the borders.
-    except: '^#lib/map/(?!palette\\.ts$|borders/(painting|shapes|sides)\\.ts$)'
+    except: '^#lib/map/(?!borders/(painting|shapes|sides)\\.ts$)'
   },
   { folder: 'src/lib/handout', forbid: [...allBut('domain', 'plate', 'handout'), ...PURE] },
   { folder: 'src/lib/map', forbid: [...allBut('domain', 'state', 'map'), ...APP] },

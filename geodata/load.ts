@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { z } from 'zod';
-import { THEATRES, type Theatre } from '#lib/domain/record/theatres.ts';
+import { THEATRES, type AtlasTheatre } from '#lib/domain/record/theatres.ts';
 import { FILES } from '#lib/domain/source/checks/check.ts';
 import { checkAll } from '#lib/domain/source/checks/all.ts';
 import { aliasesFile } from '#lib/domain/source/aliases-file.ts';
@@ -51,7 +51,7 @@ export function loadSourceData(folder: string): Loaded {
   });
   const theatres = Object.fromEntries(
     THEATRES.map((theatre) => [theatre, read(FILES.theatre(theatre), theatreFile)?.features ?? []])
-  ) as Record<Theatre, EventFeature[]>;
+  ) as Record<AtlasTheatre, EventFeature[]>;
   if (!places || !people || !sources || !eras || !labels || !release || !aliases || !formerIds)
     return { data: null, faults };
   const record = {

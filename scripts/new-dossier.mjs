@@ -32,12 +32,12 @@ function template(name) {
   const schema = (/** @type {string} */ file) => `../../../static/data/schema/${file}.schema.json`;
   /** @param {string} en @param {string} fr @param {string} ru */
   const texts = (en, fr, ru) => ({ en, fr, ru });
-  /** @param {string} place @param {[number, number]} coordinates @param {ReturnType<typeof texts>} names */
-  const place = (place, coordinates, names) => ({
+  /** @param {string} place @param {string} theatre @param {[number, number]} coordinates @param {ReturnType<typeof texts>} names */
+  const place = (place, theatre, coordinates, names) => ({
     type: 'Feature',
     id: place,
     geometry: { type: 'Point', coordinates },
-    properties: { names: [names] }
+    properties: { theatre, names: [names] }
   });
   return {
     'dossier.json': {
@@ -48,6 +48,22 @@ function template(name) {
       poles: ['paris', 'belgrade'],
       // Leave out a language in which nothing is written: what there is stands in for it.
       languages: ['en', 'fr', 'ru'],
+      // What events are sorted out by. Lands are polities of static/data/borders.en.json, tinted in the order of theatres
+      // unless a theatre has colours of its own, as the second here; leave all out, and the states of the poles are tinted.
+      theatres: [
+        {
+          id: 'france',
+          name: texts('France', 'France', 'Франция'),
+          lands: ['fr', 'fr-occ', 'fr-itocc']
+        },
+        {
+          id: 'yugoslavia',
+          name: texts('Yugoslavia', 'Yougoslavie', 'Югославия'),
+          lands: ['rs', 'yu-prov', 'yu', 'hr', 'si'],
+          light: '#ebcbc0',
+          dark: '#5a2e2a'
+        }
+      ],
       families: {
         aid: {
           name: texts('Aid and loans', 'Aide et prêts', 'Помощь и займы'),
@@ -96,8 +112,8 @@ function template(name) {
       $schema: schema('dossier-places'),
       type: 'FeatureCollection',
       features: [
-        place('paris', [2.3522, 48.8566], texts('Paris', 'Paris', 'Париж')),
-        place('belgrade', [20.4573, 44.8176], texts('Belgrade', 'Belgrade', 'Белград'))
+        place('paris', 'france', [2.3522, 48.8566], texts('Paris', 'Paris', 'Париж')),
+        place('belgrade', 'yugoslavia', [20.4573, 44.8176], texts('Belgrade', 'Belgrade', 'Белград'))
       ]
     },
     'people.json': {

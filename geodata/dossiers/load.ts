@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { z } from '#lib/domain/zod.ts';
 import { completeDossier } from '#lib/domain/dossier/complete-dossier.ts';
 import type { Dossier } from '#lib/domain/dossier/dossier-file.ts';
+import { soundColours } from '#lib/domain/dossier/sound-colours.ts';
+import { ELSEWHERE } from '#lib/domain/record/theatres.ts';
 import { checkAll } from '#lib/domain/source/checks/all.ts';
 import { filesNamed } from '#lib/domain/source/checks/check.ts';
 import type { Fault } from '#lib/domain/source/source-data.ts';
@@ -52,19 +54,37 @@ function loadDossier(folder: string, id: string): { dossier: Dossier | null; fau
     sources,
     eras: eras.eras
   };
-  faults.push(...checkHead(dossier, id, fileOf('dossier.json')), ...checkParts(dossier, fileOf));
+  faults.push(
+    ...checkHead(dossier, id, fileOf('dossier.json')),
+    ...checkTheatres(dossier, fileOf('places.geojson')),
+    ...checkParts(dossier, fileOf)
+  );
   return { dossier, faults };
 }
 
-function checkHead({ id, poles, places }: Dossier, folder: string, file: string): Fault[] {
+function checkHead(dossier: Dossier, folder: string, file: string): Fault[] {
+  const { id, poles, places } = dossier;
   const fault = (path: Fault['path'], message: string): Fault => ({ file, path, subject: id, message });
   const known = new Set(places.map((place) => place.id));
   return [
     ...(id === folder ? [] : [fault(['id'], `must be "${folder}", as its folder is`)]),
     ...poles.flatMap((pole, index) =>
       known.has(pole) ? [] : [fault(['poles', index], `unknown place "${pole}" (add it to places.geojson)`)]
+    ),
+    ...soundColours(dossier).problems.map(({ path, kind, detail = '' }) =>
+      fault(path.split(/[.[\]]+/).slice(1), `${kind}: ${detail}`)
     )
   ];
+}
+
+/** A place without a theatre is elsewhere; one that is named must be there. */
+function checkTheatres({ theatres = [], places }: Dossier, file: string): Fault[] {
+  const known = new Set([ELSEWHERE, ...theatres.map(({ id }) => id)]);
+  return places.flatMap(({ id, properties: { theatre } }, index) => {
+    const path = ['features', index, 'properties', 'theatre'];
+    const message = `unknown theatre "${theatre}" (add it to dossier.json)`;
+    return known.has(theatre) ? [] : [{ file, path, subject: id, message }];
+  });
 }
 
 /** The same checks as of the atlas's own record. */

@@ -1,9 +1,11 @@
 import { createBorders, type Borders } from '#lib/domain/borders/borders.ts';
 import { NO_BORDERS, type BordersData } from '#lib/domain/borders/borders-data.ts';
 import { createLocator, type Locator } from '#lib/domain/borders/locate.ts';
+import { landsOfStory } from '#lib/domain/borders/story-lands.ts';
 import { faultOf, type DataFault } from '#lib/domain/faults/data-fault.ts';
 import type { Language } from '#lib/domain/language/language.ts';
-import type { BordersTopology } from '#lib/map/borders/shapes.ts';
+import type { Catalogue } from '#lib/domain/record/catalogue.ts';
+import { atomsOf, type BordersTopology } from '#lib/map/borders/shapes.ts';
 import { readMapData, type MapData } from '#lib/map/map-data.ts';
 import { fetchData } from './fetch-data.ts';
 
@@ -18,8 +20,8 @@ export interface LoadedMapData {
   readonly faults: ReadonlyMap<'ground' | 'borders', DataFault>;
 }
 
-/** Fetches what the map is drawn from; what cannot be had is left out and named. Never throws. */
-export async function loadMapData(language: Language): Promise<LoadedMapData> {
+/** Fetches what the map of a record is drawn from; what cannot be had is left out and named. Never throws. */
+export async function loadMapData(language: Language, catalogue: Catalogue): Promise<LoadedMapData> {
   const faults = new Map<'ground' | 'borders', DataFault>();
   const attempt = (part: 'ground' | 'borders', load: () => Promise<unknown>) =>
     load().catch((error: unknown) => {
@@ -33,7 +35,11 @@ export async function loadMapData(language: Language): Promise<LoadedMapData> {
   ]);
   // Who held what is told of these very lands: one is nothing without the other.
   const hasBorders = topology !== null && bordersData !== null;
-  const borders = createBorders(hasBorders ? (bordersData as BordersData) : NO_BORDERS);
+  const told = hasBorders ? (bordersData as BordersData) : NO_BORDERS;
+  const locateEarly = () =>
+    createLocator({ type: 'FeatureCollection', features: atomsOf(topology as BordersTopology) });
+  const lands = landsOfStory(catalogue, told.polities, hasBorders ? locateEarly : null);
+  const borders = createBorders(told, lands);
   const data = readMapData(ground, topology, borders);
   return {
     data,

@@ -1,4 +1,6 @@
 import { base } from '$app/paths';
+import type { Dossier } from '#lib/domain/dossier/dossier-file.ts';
+import { soundLands } from '#lib/domain/dossier/sound-lands.ts';
 import { listKnownPlaces, type KnownPlace } from '#lib/domain/dossier/gazetteer.ts';
 import type { DossierStore, DossierSummary } from '#lib/domain/dossier/stored-dossier.ts';
 import type { Language } from '#lib/domain/language/language.ts';
@@ -19,6 +21,14 @@ export function ownDossiers(): DossierStore {
 export function queryOf({ key, lastYear }: DossierSummary): string {
   const { year: first } = momentOfDay(ATLAS_INTERVAL.from, 'years');
   return `?id=${key}&year=${Math.min(LAST_YEAR, Math.max(first, lastYear))}&span=all`;
+}
+
+/** A dossier whose theatres name lands that the atlas knows; unlooked-at where it cannot be asked what it knows. */
+export async function checkLands(dossier: Dossier): Promise<ReturnType<typeof soundLands>> {
+  const unchecked = { dossier, problems: [] };
+  if (!dossier.theatres?.some(({ lands }) => lands.length > 0)) return unchecked;
+  const search = (await fetchData('search.json').catch(() => null)) as SearchData | null;
+  return search === null ? unchecked : soundLands(dossier, new Set(search.lands.map(({ id }) => id)));
 }
 
 /** The places that the atlas knows, by which those of a table are found. */

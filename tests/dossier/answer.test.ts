@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createCatalogue } from '#lib/domain/record/catalogue.ts';
 import { createAnswerer } from '#lib/dossier/answer.ts';
 import type { Answers } from '#lib/dossier/protocol.ts';
 import { bytesOf } from '#tests/support/open.ts';
@@ -30,7 +31,7 @@ test('a table is opened, taken as the reader says, and compiled for the explorer
   }) as Answers['compile'];
   expect(compiled.record.events.map(({ date }) => date)).toEqual(['2 January 1950', '25 March 1951']);
   // Without poles of its own, all that it is about is in view.
-  expect(compiled.record.poles).toHaveLength(2);
+  expect(createCatalogue(compiled.record).poles.map(({ lon }) => lon)).toEqual([2.3, 20.4]);
 });
 
 test('nothing can be taken before something is opened', () => {

@@ -11,7 +11,8 @@ const story: Story = {
   before: windowOf({ year: 1943 }, { mode: 'trail' }),
   progress: 0.25,
   families: new Set(['visit', 'aid']),
-  theatres: new Set(THEATRES),
+  theatres: THEATRES,
+  theatresOff: new Set(['poland']),
   chosen: -1,
   pointed: 3,
   time: 2,
@@ -31,6 +32,7 @@ describe('what the GPU is told', () => {
       liveUntil: dayOf(1945),
       reach: dayOf(1939),
       progress: 0.25,
+      theatres: 0b10111111,
       motion: 1
     });
   });

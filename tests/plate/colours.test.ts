@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { LANDS, PALETTES } from '#lib/map/palette.ts';
+import { PALETTES } from '#lib/domain/look/palette.ts';
 import { FILE_PAINTER, type Ink } from '#lib/plate/inks.ts';
 
 const { light, dark } = PALETTES;
@@ -8,13 +8,9 @@ const { light, dark } = PALETTES;
 test('plates are in the colours of the map', () => {
   const css = readFileSync('src/lib/ui/PlateDrawing.svelte', 'utf8');
   const expected = {
-    ...Object.fromEntries(LANDS.map((land) => [land, [light.lands[land], dark.lands[land]]])),
     coast: [light.coast, dark.coast],
     border: [light.border, dark.border],
     inner: [light.innerBorder, dark.innerBorder],
-    'hatch-france': [light.hatches.france, dark.hatches.france],
-    'hatch-soviet': [light.hatches.soviet, dark.hatches.soviet],
-    'hatch-other': [light.hatches.other, dark.hatches.other],
     'land-name': [light.landLabel, dark.landLabel],
     'place-name': [light.placeLabel, dark.placeLabel],
     halo: [light.halo, dark.halo]

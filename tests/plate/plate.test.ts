@@ -23,11 +23,11 @@ describe('a plate', () => {
 
   test('has the lands of the day in their tints and textures', () => {
     const kinds = plate.ground.lands.map(({ land, texture }) => `${land} ${texture}`);
-    expect(kinds).toContain('france plain');
-    expect(kinds).toContain('soviet plain');
-    expect(kinds).toContain('poland other');
+    expect(kinds).toContain('blue plain');
+    expect(kinds).toContain('red plain');
+    expect(kinds).toContain('violet other');
     const free = draw({ day: dayOf(1966, 6, 20), events: [event] }, catalogue, borders).ground.lands;
-    expect(free.map(({ land, texture }) => `${land} ${texture}`)).not.toContain('poland other');
+    expect(free.map(({ land, texture }) => `${land} ${texture}`)).not.toContain('violet other');
   });
 
   test('shows the whole journey, and names its stops as they were called', () => {

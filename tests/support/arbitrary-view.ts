@@ -3,7 +3,7 @@ import { formatCamera, parseCamera, type Camera } from '#lib/domain/address/came
 import type { KnownIds } from '#lib/domain/address/parameters.ts';
 import { PANELS, type Selection, type ThemeChoice, type View } from '#lib/domain/address/view.ts';
 import { FAMILIES } from '#lib/domain/record/families.ts';
-import { isTheatre, THEATRES } from '#lib/domain/record/theatres.ts';
+import { isAtlasTheatre, THEATRES } from '#lib/domain/record/theatres.ts';
 import { momentAndSpan } from './arbitrary-time.ts';
 
 const IDS: Record<'event' | 'place' | 'polity' | 'era' | 'person', readonly string[]> = {
@@ -17,7 +17,7 @@ const IDS: Record<'event' | 'place' | 'polity' | 'era' | 'person', readonly stri
 export const KNOWN: KnownIds = {
   find: (kind, id) => {
     if (kind === 'place' && id === 'yalta-former') return 'yalta';
-    return (kind === 'theatre' ? isTheatre(id) : IDS[kind].includes(id)) ? id : null;
+    return (kind === 'theatre' ? isAtlasTheatre(id) : IDS[kind].includes(id)) ? id : null;
   }
 };
 
@@ -47,7 +47,7 @@ export const view: fc.Arbitrary<View> = fc
   .record({
     time: momentAndSpan,
     families: fc.subarray([...FAMILIES]).map((families) => new Set(families)),
-    theatres: fc.subarray([...THEATRES]).map((theatres) => new Set(theatres)),
+    theatresOff: fc.subarray([...THEATRES]).map((theatres) => new Set(theatres)),
     follow: fc.constantFrom(null, ...IDS.person),
     selection,
     camera: fc.oneof(fc.constant(null), camera),

@@ -1,4 +1,5 @@
 import type { Dossier } from '#lib/domain/dossier/dossier-file.ts';
+import { DOSSIER_VERSION } from '#lib/domain/dossier/dossier-migrations.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { inAll, makeEventFeature, makePlaceFeature, MOSCOW, PARIS } from './source-data.ts';
 
@@ -24,7 +25,7 @@ export function fileOf(dossier: Dossier) {
   const { events, places, people, sources, eras, ...head } = structuredClone(dossier);
   return {
     format: 'atlas-dossier' as const,
-    version: 1,
+    version: DOSSIER_VERSION,
     dossier: head,
     events,
     places,

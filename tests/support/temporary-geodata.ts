@@ -23,7 +23,7 @@ function textsOf(data: SourceData): Map<string, string> {
     [FILES.formerIds, { formerIds: data.formerIds }],
     ...THEATRES.map((theatre): [string, unknown] => [
       FILES.theatre(theatre),
-      features(data.theatres[theatre])
+      features(data.theatres[theatre] ?? [])
     ])
   ];
   return new Map(contents.map(([file, content]) => [file, JSON.stringify(content, null, 2) + '\n']));

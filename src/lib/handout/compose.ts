@@ -125,7 +125,10 @@ function composeScene(
   const isSheet = kind === 'worksheet';
   const format = { ...(kind === 'key' ? KEY_PLATE : SCENE_PLATE), isFine };
   const state = stateOfScene(scene.view, catalogue, format);
-  const when = capitalize(sayState(state.view, null, words, sheetWords, language).when, language);
+  const when = capitalize(
+    sayState(state.view, catalogue.theatres, null, words, sheetWords, language).when,
+    language
+  );
   const asked = kind === 'handout' ? null : (scene.ask?.hides ?? 'labels');
   const hides = isSheet ? asked : null;
   const plate = plateOf(state, format, hides, makings);

@@ -12,7 +12,7 @@ import { InkLayer, type ShownInk } from './ink/ink-layer.ts';
 import { letterMap } from './lettering.ts';
 import { makeMap } from './make-map.ts';
 import type { MapSource } from './map-data.ts';
-import type { Palette, Theme } from './palette.ts';
+import type { Palette, Theme } from '#lib/domain/look/palette.ts';
 import { doubtAt, hitsAt } from './pointing.ts';
 import { afterRest } from './after-rest.ts';
 import { seenPartOf, type SeenPart } from './seen-part.ts';

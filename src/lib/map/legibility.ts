@@ -1,6 +1,6 @@
 import { FAMILIES } from '#lib/domain/record/families.ts';
 import type { Pair } from '#lib/domain/lecture/projector.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '#lib/domain/look/palette.ts';
 
 /** Everything on the wall that must be told from its ground. Captions are in the ink of the map, on paper as its rims are. */
 export function pairsOnMap(palette: Palette): Pair[] {

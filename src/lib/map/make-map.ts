@@ -3,7 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { MAX_PITCH, MAX_ZOOM, type Camera } from '#lib/domain/address/camera.ts';
 import { boundsOf, CLOSEST_FIT, positionOf, type Padding, type Spot } from './camera.ts';
 import type { MapSource } from './map-data.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '#lib/domain/look/palette.ts';
 import { makeGroundStyle } from './style/ground-style.ts';
 
 /** Where a map looks at first: at a place, or so that places are seen clear of what covers it. */

@@ -6,7 +6,7 @@ import { BorderScene } from './borders/border-scene.ts';
 import { letterMap } from './lettering.ts';
 import { makeMap } from './make-map.ts';
 import { guardNames, type Area } from './name-guard.ts';
-import { PALETTES } from './palette.ts';
+import { PALETTES } from '#lib/domain/look/palette.ts';
 import type { OffscreenView } from './offscreen-view.ts';
 import type { Shown } from './shown.ts';
 import type { Frame } from './story-clock.ts';

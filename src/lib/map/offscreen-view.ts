@@ -1,7 +1,7 @@
 import type { Padding } from './camera.ts';
 import type { FirstView } from './make-map.ts';
 import type { MapSource } from './map-data.ts';
-import type { Theme } from './palette.ts';
+import type { Theme } from '#lib/domain/look/palette.ts';
 import type { SeenPart } from './seen-part.ts';
 import type { Shown } from './shown.ts';
 

@@ -12,7 +12,9 @@ export interface Shown {
   readonly window: Window;
   readonly visible: readonly VisibleEvent[];
   readonly families: ReadonlySet<Family>;
-  readonly theatres: ReadonlySet<Theatre>;
+  /** All that there are, and those that are switched off. */
+  readonly theatres: readonly Theatre[];
+  readonly theatresOff: ReadonlySet<Theatre>;
   /** Indices of events in the record, or -1. */
   readonly chosen: number;
   readonly pointed: number;

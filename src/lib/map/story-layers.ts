@@ -9,14 +9,15 @@ import { makeDotProps } from './layers/dots.ts';
 import { makeLegProps } from './layers/legs.ts';
 import { drawSignAtlas, type SignAtlas } from './layers/sign-atlas.ts';
 import { glyphColor, makeSignProps } from './layers/signs.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '#lib/domain/look/palette.ts';
 import type { Shown } from './shown.ts';
 import type { Frame } from './story-clock.ts';
 import { FIRST_LETTERING_LAYER } from './style/ground-style.ts';
 
 /** What a frame of a state tells the GPU. */
-export function tell({ families, theatres, chosen, pointed, moves, stroke }: Shown, frame: Frame): Story {
-  return { ...frame, families, theatres, chosen, pointed, motion: moves, stroke };
+export function tell(shown: Shown, frame: Frame): Story {
+  const { families, theatres, theatresOff, chosen, pointed, moves, stroke } = shown;
+  return { ...frame, families, theatres, theatresOff, chosen, pointed, motion: moves, stroke };
 }
 
 /** Arcs, dots and signs as layers of deck.gl, over data that stay the same so that nothing is uploaded twice. */

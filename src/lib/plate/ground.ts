@@ -1,4 +1,5 @@
 import type { Borders, Hold } from '#lib/domain/borders/borders.ts';
+import type { StoryLands } from '#lib/domain/borders/story-lands.ts';
 import { doubtOn, overlaysOn } from '#lib/domain/borders/polity-on.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import { edgeBetween, occupierOf, paintOf, type Edge, type Paint } from '#lib/map/borders/painting.ts';
@@ -85,11 +86,11 @@ function drawWith(
     return d === '' ? [] : [{ ...paint, d }];
   };
   return {
-    lands: groupByPaint(inView, holds).flatMap(({ paint, atoms }) => drawLand(paint, atoms)),
-    overlays: overlaysOn(borders.data, day).flatMap(({ period: { owner, atoms } }) =>
+    lands: groupByPaint(inView, holds, borders.lands).flatMap(({ paint, atoms }) => drawLand(paint, atoms)),
+    overlays: overlaysOn(borders.data, day).flatMap(({ period }) =>
       drawLand(
-        { land: 'other', texture: occupierOf(owner ?? '') },
-        atoms.filter((atom) => inView.has(atom))
+        { land: 'other', texture: occupierOf(period.owner ?? '', period, borders.lands) },
+        period.atoms.filter((atom) => inView.has(atom))
       )
     ),
     edges: drawEdges(sheet, view, project, (left, right, reason) => {
@@ -101,11 +102,12 @@ function drawWith(
 
 function groupByPaint(
   atoms: Iterable<number>,
-  holds: readonly (Hold | null)[]
+  holds: readonly (Hold | null)[],
+  ofStory: StoryLands
 ): { paint: Paint; atoms: number[] }[] {
   const groups = new Map<string, { paint: Paint; atoms: number[] }>();
   for (const atom of atoms) {
-    const paint = paintOf(holds[atom] ?? null);
+    const paint = paintOf(holds[atom] ?? null, ofStory);
     const key = `${paint.land} ${paint.texture}`;
     const group = groups.get(key) ?? { paint, atoms: [] };
     groups.set(key, group);

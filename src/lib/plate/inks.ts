@@ -1,12 +1,11 @@
 import type { Family } from '#lib/domain/record/families.ts';
-import type { Occupier } from '#lib/map/borders/painting.ts';
-import { PALETTES, type Land } from '#lib/map/palette.ts';
+import { PALETTES, type Hatch, type Land } from '#lib/domain/look/palette.ts';
 
 /** What a drawing is painted with. */
 export type Ink =
   | Land
   | Family
-  | `hatch-${Occupier}`
+  | `hatch-${Hatch}`
   | 'sea'
   | 'coast'
   | 'border'
@@ -33,8 +32,8 @@ const { light } = PALETTES;
 const LIGHT: Readonly<Record<Ink, string>> = {
   ...light.lands,
   ...light.families,
-  'hatch-france': light.hatches.france,
-  'hatch-soviet': light.hatches.soviet,
+  'hatch-blue': light.hatches.blue,
+  'hatch-red': light.hatches.red,
   'hatch-other': light.hatches.other,
   sea: light.sea,
   coast: light.coast,

@@ -1,6 +1,6 @@
-import type { BordersData, Period } from '#lib/domain/borders/borders-data.ts';
+import type { Borders } from '#lib/domain/borders/borders.ts';
+import type { Period } from '#lib/domain/borders/borders-data.ts';
 import { nameOn, periodOn } from '#lib/domain/borders/polity-on.ts';
-import { theatreOfPolity } from '#lib/domain/borders/theatre-of-polity.ts';
 import type { LonLat } from '#lib/domain/record/legs.ts';
 import type { LandLabel } from '#lib/domain/record/record.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -87,7 +87,7 @@ export function letterPlate(
 
 /** Names of lands that have room for them, largest first. */
 export function landsToName(
-  data: BordersData,
+  { data, lands }: Borders,
   landLabels: readonly LandLabel[],
   day: Day,
   view: PlateView
@@ -97,7 +97,7 @@ export function landsToName(
       const period = periodOn(polity, day);
       if (period === undefined || period.reach === 0) return [];
       const text = nameOn(polity, day);
-      const stretch = theatreOfPolity(polity.id) === null ? 1 : STORY_STRETCH;
+      const stretch = lands.tintOf(polity.id, period) === null ? 1 : STORY_STRETCH;
       const room = period.reach * WIDTH_IN_REACHES * stretch * view.perKm;
       if (text.length * LAND_SIZE * LAND_LETTER > room) return [];
       const at = anchorsOf(polity.id, period, landLabels)

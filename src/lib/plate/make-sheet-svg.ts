@@ -17,7 +17,7 @@ import { subjectOfState, type PlateState } from './state-subject.ts';
 
 /** A state of the atlas with all that its sheet says. */
 export interface SheetState extends PlateState {
-  readonly view: Pick<View, 'moment' | 'span' | 'families' | 'theatres'>;
+  readonly view: Pick<View, 'moment' | 'span' | 'families' | 'theatresOff'>;
   /** Name of the person whose events alone are shown. */
   readonly followed: string | null;
   /** In full, as the address bar shows it. */
@@ -38,7 +38,14 @@ export function makeSheetSvg(state: SheetState, makings: SheetMakings): string {
   const { draw, catalogue, borders, words, language } = makings;
   const { view, visible, day } = state;
   const sheetWords = sheetWordsOf(language);
-  const { when, filters, isFiltered } = sayState(view, state.followed, words, sheetWords, language);
+  const { when, filters, isFiltered } = sayState(
+    view,
+    catalogue.theatres,
+    state.followed,
+    words,
+    sheetWords,
+    language
+  );
   const plate = draw(subjectOfState(state, catalogue, SHEET), catalogue, borders);
   const { happening, lasting, past } = chronicleOf(visible);
   const countOf = (wanted: string) => visible.filter(({ event: { family } }) => family === wanted).length;

@@ -119,7 +119,7 @@ function drawStory(
       clear: there === 0 ? DOT : { left: SIGN, right: SIGN + SIGN_PITCH * (there - 1) }
     };
   });
-  const lands = landsToName(borders.data, catalogue.record.landLabels, day, view);
+  const lands = landsToName(borders, catalogue.record.landLabels, day, view);
   const letter = (ofPlaces: typeof places, ofLands: readonly { at: Pixel; text: string }[]) =>
     letterPlate(
       ofPlaces,

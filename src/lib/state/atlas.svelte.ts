@@ -76,7 +76,7 @@ export class Atlas {
   readonly visible = $derived.by(() => visibleEvents(this.catalogue.record.events, this.window, this.#view));
   readonly familyCounts = $derived.by(() =>
     countVisible(this.catalogue.record.events, this.window, (event) =>
-      touches(event, this.#view.theatres) && concerns(event, this.#view.follow) ? [event.family] : []
+      touches(event, this.#view.theatresOff) && concerns(event, this.#view.follow) ? [event.family] : []
     )
   );
   readonly theatreCounts = $derived.by(() =>
@@ -97,10 +97,8 @@ export class Atlas {
     return this.#view;
   }
   get isFiltered(): boolean {
-    const { families, theatres, follow } = this.#view;
-    const hasAll =
-      families.size === DEFAULT_VIEW.families.size && theatres.size === DEFAULT_VIEW.theatres.size;
-    return !hasAll || follow !== null;
+    const { families, theatresOff, follow } = this.#view;
+    return families.size < DEFAULT_VIEW.families.size || theatresOff.size > 0 || follow !== null;
   }
   /** null until they have been fetched. */
   get borders(): Borders | null {
@@ -223,12 +221,12 @@ export class Atlas {
   }
 
   toggleTheatre(theatre: Theatre): void {
-    this.#change({ theatres: toggled(this.#view.theatres, theatre) });
+    this.#change({ theatresOff: toggled(this.#view.theatresOff, theatre) });
   }
 
   showEverything(): void {
-    const { families, theatres, follow } = DEFAULT_VIEW;
-    this.#change({ families, theatres, follow });
+    const { families, theatresOff, follow } = DEFAULT_VIEW;
+    this.#change({ families, theatresOff, follow });
   }
 
   /**

@@ -1,8 +1,8 @@
 import { createContext, type Component } from 'svelte';
 import type { PageAddresses } from '#lib/domain/address/page-addresses.ts';
 import type { Language } from '#lib/domain/language/language.ts';
-import type { Family } from '#lib/domain/record/families.ts';
 import type { FlowWords } from '#lib/domain/language/flow-words.ts';
+import type { Palette, Theme } from '#lib/domain/look/palette.ts';
 import type { Words } from '#lib/domain/language/words.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import type { BorderChanges } from './border-changes.svelte.ts';
@@ -15,8 +15,8 @@ import type { Playback } from './playback.svelte.ts';
 export interface DossierFrame {
   /** Where the dossiers of the reader are listed. */
   readonly list: string;
-  /** Of families, where they are not those of the atlas. */
-  readonly colours?: Readonly<Record<'light' | 'dark', Readonly<Partial<Record<Family, string>>>>>;
+  /** The atlas's, with the colours that are the dossier's own. */
+  readonly palettes: Readonly<Record<Theme, Palette>>;
   /** What whoever is given its address needs besides, in words. */
   readonly needs: string;
   /** Says under pictures whose it is. */

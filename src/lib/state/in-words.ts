@@ -1,6 +1,7 @@
 import { describeYears } from '#lib/domain/language/day-words.ts';
 import { sayDate, sayRoute } from '#lib/domain/language/spoken.ts';
 import type { Language } from '#lib/domain/language/language.ts';
+import { nameTheatre } from '#lib/domain/language/name-theatre.ts';
 import type { Words } from '#lib/domain/language/words.ts';
 import { nameOn as polityNameOn } from '#lib/domain/borders/polity-on.ts';
 import { nameOn } from '#lib/domain/record/dated-name.ts';
@@ -24,7 +25,7 @@ function nameSelected({ selection, catalogue, day, borders }: Atlas, words: Word
     case 'place':
       return nameOn(day, catalogue.place(selection.id).names);
     case 'theatre':
-      return words.theatres[selection.id];
+      return nameTheatre(selection.id, words);
     case 'era':
       return catalogue.eraById.get(selection.id)?.title ?? null;
     case 'polity': {

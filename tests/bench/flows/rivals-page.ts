@@ -15,7 +15,7 @@ import { THEATRES } from '#lib/domain/record/theatres.ts';
 import { windowOf } from '#lib/domain/time/span.ts';
 import { StoryExtension } from '#lib/map/deck/story-extension.ts';
 import { BundleLayers } from '#lib/map/flows/bundle-layers.ts';
-import { PALETTES } from '#lib/map/palette.ts';
+import { PALETTES } from '#lib/domain/look/palette.ts';
 
 /**
  * The bundles of the atlas and the three usual ways to show the arcs of a year, on the same empty ground. It runs in
@@ -136,7 +136,14 @@ function openBundles(map: MapLibreMap, text: string, year: number): Shown {
   const show = (wanted: number) => {
     const window = windowOf({ year: wanted }, { mode: 'year' });
     const story = {
-      ...{ window, before: window, progress: 1, families, theatres: new Set(THEATRES) },
+      ...{
+        window,
+        before: window,
+        progress: 1,
+        families,
+        theatres: THEATRES,
+        theatresOff: new Set<string>()
+      },
       ...{ chosen: -1, pointed: -1, time: 0, motion: false, stroke: 1 }
     };
     overlay.setProps({ layers: layers.make(flows, story, PALETTES.light, shared) });

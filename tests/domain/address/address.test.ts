@@ -42,10 +42,7 @@ describe('an address', () => {
     ],
     ['?show=visit,aid,conflict', { families: new Set<Family>(['conflict', 'aid', 'visit']) }],
     ['?show=none', { families: new Set() }],
-    [
-      '?hide=paris,elsewhere',
-      { theatres: new Set(THEATRES.filter((one) => one !== 'paris' && one !== 'elsewhere')) }
-    ],
+    ['?hide=paris,elsewhere', { theatresOff: new Set(['paris', 'elsewhere']) }],
     ['?year=1944&event=pact-1944', { selection: { kind: 'event', id: 'pact-1944' } }],
     ['?place=yalta', { selection: { kind: 'place', id: 'yalta' } }],
     ['?theatre=vietnam', { selection: { kind: 'theatre', id: 'vietnam' } }],
@@ -85,7 +82,7 @@ describe('an address', () => {
       moment: { year: 1958, month: 11 },
       span: { mode: 'range', fromYear: 1944 },
       families: new Set(FAMILIES.slice(1)),
-      theatres: new Set(THEATRES.slice(2)),
+      theatresOff: new Set(THEATRES.slice(0, 2)),
       follow: longest(loadedData.people),
       selection: { kind: 'event', id: longest([...events, ...places]) },
       camera: { lat: -48.123456, lon: -102.123456, zoom: 12.34, bearing: -123.4, pitch: 45.6 },

@@ -1,6 +1,5 @@
 import { DEFAULT_VIEW, type View } from '#lib/domain/address/view.ts';
 import { FAMILIES } from '#lib/domain/record/families.ts';
-import { THEATRES } from '#lib/domain/record/theatres.ts';
 
 /**
  * Addresses as they were given out, by the release that gave them, and what they must open for ever. Nothing here is
@@ -31,7 +30,7 @@ export const OLD_ADDRESSES: readonly {
       moment: { year: 1962 },
       span: { mode: 'range', fromYear: 1954 },
       families: new Set(FAMILIES.filter((family) => family === 'aid' || family === 'conflict')),
-      theatres: new Set(THEATRES.filter((theatre) => theatre !== 'poland' && theatre !== 'czechoslovakia')),
+      theatresOff: new Set(['poland', 'czechoslovakia']),
       selection: { kind: 'place', id: 'algiers' }
     }
   },

@@ -38,7 +38,7 @@ describe('revealing an event', () => {
   test('keeps the scale and the mode, stays in the atlas, and leaves the rest alone', () => {
     fc.assert(
       fc.property(views, events, (view, event) => {
-        const { moment, span, families, theatres, follow, ...rest } = revealEvent(view, event);
+        const { moment, span, families, theatresOff, follow, ...rest } = revealEvent(view, event);
         expect(view).toMatchObject(rest);
         // Whoever is followed is followed on, unless they had no part in it.
         expect(follow).toBe(concerns(event, view.follow) ? view.follow : null);
@@ -47,7 +47,7 @@ describe('revealing an event', () => {
         expect(span.mode).toBe(view.span.mode);
         if (span.mode === 'range') expect(span.fromYear).toBeLessThanOrEqual(moment.year);
         expect([...families]).toEqual(expect.arrayContaining([...view.families]));
-        expect([...theatres]).toEqual(expect.arrayContaining([...view.theatres]));
+        expect([...view.theatresOff]).toEqual(expect.arrayContaining([...theatresOff]));
       })
     );
   });
@@ -83,8 +83,8 @@ describe('revealing an event', () => {
     ],
     [
       'turns on its theatres alone',
-      { moment: { year: 1966 }, theatres: new Set(['yalta']) },
-      { theatres: new Set(['yalta', 'moscow']) }
+      { moment: { year: 1966 }, theatresOff: new Set(['poland', 'moscow']) },
+      { theatresOff: new Set(['poland']) }
     ]
   ])('%s', (_title, before, change) => {
     const view: View = { ...DEFAULT_VIEW, ...before };

@@ -3,21 +3,21 @@ import { describe, expect, test } from 'vitest';
 import type { BordersData } from '#lib/domain/borders/borders-data.ts';
 import { neighbourChange } from '#lib/domain/borders/change-days.ts';
 import { eventsOfPolity } from '#lib/domain/borders/events-of-polity.ts';
-import { politiesOfTheatre, theatreOfPolity } from '#lib/domain/borders/theatre-of-polity.ts';
-import { THEATRES } from '#lib/domain/record/theatres.ts';
+import { LANDS_OF_ATLAS, landsOfTheatres } from '#lib/domain/borders/story-lands.ts';
 import { dayOfIso } from '#lib/domain/time/day.ts';
 import { during, makeCatalogue, makeEvent } from '#tests/support/record.ts';
 
 test('every polity of a theatre exists', () => {
   const { polities } = JSON.parse(readFileSync('static/data/borders.en.json', 'utf8')) as BordersData;
   const ids = new Set(polities.map(({ id }) => id));
-  for (const theatre of THEATRES) {
-    for (const id of politiesOfTheatre(theatre)) {
+  const lands = landsOfTheatres(LANDS_OF_ATLAS);
+  for (const { theatre, polities } of LANDS_OF_ATLAS) {
+    for (const id of polities) {
       expect(ids, id).toContain(id);
-      expect(theatreOfPolity(id)).toBe(theatre);
+      expect(lands.theatreOf(id)).toBe(theatre);
     }
   }
-  expect(theatreOfPolity('es')).toBeNull();
+  expect(lands.theatreOf('es')).toBeNull();
 });
 
 describe('a change of borders', () => {

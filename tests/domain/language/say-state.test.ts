@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_VIEW } from '#lib/domain/address/view.ts';
 import { sayState } from '#lib/domain/language/say-state.ts';
+import { THEATRES } from '#lib/domain/record/theatres.ts';
 import { sheetWordsOf } from '#lib/domain/language/sheet-words.ts';
 import { wordsOf } from '#lib/domain/language/words.ts';
 
 const say = (part: Partial<typeof DEFAULT_VIEW>, followed: string | null = null) =>
-  sayState({ ...DEFAULT_VIEW, ...part }, followed, wordsOf('en'), sheetWordsOf('en'), 'en');
+  sayState({ ...DEFAULT_VIEW, ...part }, THEATRES, followed, wordsOf('en'), sheetWordsOf('en'), 'en');
 
 test.each([
   [{ moment: { year: 1966 } }, '1966'],
@@ -24,9 +25,11 @@ test.each([
 
 test('what is let through is said where it is not everything', () => {
   expect(say({}).filters).toEqual([]);
-  expect(say({ families: new Set(['accord', 'visit']), theatres: new Set(['algeria']) }).filters).toEqual([
-    'Only: Visits, Accords',
-    'Only: Algeria'
-  ]);
+  expect(
+    say({
+      families: new Set(['accord', 'visit']),
+      theatresOff: new Set<string>(THEATRES.filter((theatre) => theatre !== 'algeria'))
+    }).filters
+  ).toEqual(['Only: Visits, Accords', 'Only: Algeria']);
   expect(say({}, 'Lenin').filters).toEqual(['Only what Lenin had a part in is shown']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contrastInRoom, fadedIn, type Pair } from '#lib/domain/lecture/projector.ts';
 import { pairsOnMap } from '#lib/map/legibility.ts';
-import { PALETTES } from '#lib/map/palette.ts';
+import { PALETTES } from '#lib/domain/look/palette.ts';
 
 test('a bright room leaves white and black 7 to 1, whichever comes first, and a colour alone 1', () => {
   expect(contrastInRoom('#ffffff', '#000000')).toBeCloseTo(7);

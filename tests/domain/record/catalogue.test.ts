@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FAMILIES, FAMILY_OF_KIND, isFamily, KINDS } from '#lib/domain/record/families.ts';
 import { FAMILY_GLYPHS } from '#lib/domain/record/family-glyphs.ts';
-import { isTheatre, THEATRES } from '#lib/domain/record/theatres.ts';
+import { isAtlasTheatre, THEATRES } from '#lib/domain/record/theatres.ts';
 import { createCatalogue } from '#lib/domain/record/catalogue.ts';
 import { makeCatalogue, makeEvent, makeRecord } from '#tests/support/record.ts';
 
@@ -71,6 +71,6 @@ test('every kind belongs to a family, every family has a kind, and each its own 
 
 test('only the names of families and theatres are such', () => {
   expect(['visit', 'summit', 'Visit', '', 'length'].filter(isFamily)).toEqual(['visit']);
-  expect(['yalta', 'paris', 'london', '', '0'].filter(isTheatre)).toEqual(['yalta', 'paris']);
+  expect(['yalta', 'paris', 'london', '', '0'].filter(isAtlasTheatre)).toEqual(['yalta', 'paris']);
   expect(THEATRES).toHaveLength(8);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Period, Status } from '#lib/domain/borders/borders-data.ts';
 import type { Hold } from '#lib/domain/borders/borders.ts';
+import { LANDS_OF_ATLAS, landsOfTheatres } from '#lib/domain/borders/story-lands.ts';
 import { edgeBetween, paintOf } from '#lib/map/borders/painting.ts';
 
 function hold(id: string, status: Status = 'sovereign', owner: string | null = null): Hold {
@@ -21,33 +22,33 @@ function hold(id: string, status: Status = 'sovereign', owner: string | null = n
 
 describe('a land is painted', () => {
   test.each<[string, Hold | null, string]>([
-    ['in its own tint if it is its own', hold('fr'), 'france plain'],
+    ['in its own tint if it is its own', hold('fr'), 'blue plain'],
     ['in no tint if it is none of the story', hold('es'), 'other plain'],
     ['in no tint where nobody holds it', null, 'other plain'],
-    ['in the tint of France while a department', hold('dz-n', 'department', 'fr'), 'france plain'],
+    ['in the tint of France while a department', hold('dz-n', 'department', 'fr'), 'blue plain'],
     [
       'in the tint of France under a diagonal while a colony',
       hold('indo-cochin', 'colony', 'fr'),
-      'france held'
+      'blue held'
     ],
-    ['in its own tint once it is free', hold('dz'), 'algeria plain'],
-    ['in the Soviet tint while a puppet of Moscow', hold('tuva', 'puppet', 'su'), 'soviet held'],
-    ['in its own tint, hatched, while Poland is occupied', hold('gg', 'occupied', 'de'), 'poland other'],
+    ['in its own tint once it is free', hold('dz'), 'sand plain'],
+    ['in the Soviet tint while a puppet of Moscow', hold('tuva', 'puppet', 'su'), 'red held'],
+    ['in its own tint, hatched, while Poland is occupied', hold('gg', 'occupied', 'de'), 'violet other'],
     [
       'in its own tint, hatched, while Bohemia is a protectorate',
       hold('bm', 'protectorate', 'de'),
-      'czechoslovakia other'
+      'green other'
     ],
-    ['hatched in blue while France occupies', hold('de-fr', 'zone', 'fr'), 'other france'],
-    ['hatched in red in the Soviet zone', hold('de-su', 'zone', 'su'), 'other soviet'],
+    ['hatched in blue while France occupies', hold('de-fr', 'zone', 'fr'), 'other blue'],
+    ['hatched in red in the Soviet zone', hold('de-su', 'zone', 'su'), 'other red'],
     [
       'in its own tint, hatched in blue, while France fights for it',
       hold('indo-annam', 'contested', 'fr'),
-      'vietnam france'
+      'teal blue'
     ],
     ['under a grey diagonal as a colony of others', hold('x-col', 'colony', 'gb'), 'other held']
   ])('%s', (_title, subject, expected) => {
-    const { land, texture } = paintOf(subject);
+    const { land, texture } = paintOf(subject, landsOfTheatres(LANDS_OF_ATLAS));
     expect(`${land} ${texture}`).toBe(expected);
   });
 });

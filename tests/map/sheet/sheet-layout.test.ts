@@ -15,8 +15,8 @@ const content: SheetContent = {
   legend: 'What happened',
   families: FAMILIES.map((family) => ({ family, name: family })),
   lands: [
-    { land: 'france', name: 'France and what it holds' },
-    { land: 'soviet', name: 'Soviet Union and what it holds' }
+    { land: 'blue', name: 'France and what it holds' },
+    { land: 'red', name: 'Soviet Union and what it holds' }
   ],
   borders: 'Borders of 31 December 1944',
   events: Array.from({ length: 30 }, (_, index) => ({

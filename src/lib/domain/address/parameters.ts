@@ -1,5 +1,5 @@
 import { FAMILIES, isFamily } from '#lib/domain/record/families.ts';
-import { THEATRES, isTheatre } from '#lib/domain/record/theatres.ts';
+import { orderTheatres } from '#lib/domain/record/theatres.ts';
 import { formatMoment, isInAtlas, parseMoment } from '#lib/domain/time/moment.ts';
 import { formatCamera, parseCamera } from './camera.ts';
 import { DEFAULT_VIEW, isPanel, PANELS, type Selection, type SelectionKind, type View } from './view.ts';
@@ -90,14 +90,13 @@ const show: Parameter = {
 /** Theatres that are off: they are few, so the address stays short. */
 const hide: Parameter = {
   key: 'hide',
-  parse(value) {
+  parse(value, _view, known) {
     const names = value.split(',');
-    if (!names.every(isTheatre)) return 'unknown-name';
-    return { theatres: new Set(THEATRES.filter((theatre) => !names.includes(theatre))) };
+    const isKnown = names.every((name) => known.find('theatre', name) !== null);
+    return isKnown ? { theatresOff: new Set(names) } : 'unknown-name';
   },
-  format({ theatres }) {
-    const off = THEATRES.filter((theatre) => !theatres.has(theatre));
-    return off.length === 0 ? null : off.join(',');
+  format({ theatresOff }) {
+    return theatresOff.size === 0 ? null : orderTheatres(theatresOff).join(',');
   }
 };
 

@@ -1,5 +1,5 @@
 import type { AtlasEvent, Era } from '#lib/domain/record/record.ts';
-import { concerns, passes } from '#lib/domain/record/visible.ts';
+import { concerns, passes, touches } from '#lib/domain/record/visible.ts';
 import { ATLAS_INTERVAL, intervalOfMoment, momentOfDay, scaleOf } from '#lib/domain/time/moment.ts';
 import { overlaps } from '#lib/domain/time/interval.ts';
 import { windowOf } from '#lib/domain/time/span.ts';
@@ -37,9 +37,9 @@ function moveTo(view: View, event: AtlasEvent): View {
 function letThrough(view: View, event: AtlasEvent): View {
   if (passes(event, view)) return view;
   const families = new Set(view.families).add(event.family);
-  const theatres = event.theatres.some((theatre) => view.theatres.has(theatre))
-    ? view.theatres
-    : new Set([...view.theatres, ...event.theatres]);
+  const theatresOff = touches(event, view.theatresOff)
+    ? view.theatresOff
+    : new Set([...view.theatresOff].filter((theatre) => !event.theatres.includes(theatre)));
   const follow = concerns(event, view.follow) ? view.follow : null;
-  return { ...view, families, theatres, follow };
+  return { ...view, families, theatresOff, follow };
 }

@@ -1,5 +1,5 @@
 import { FAMILIES, type Family } from '#lib/domain/record/families.ts';
-import { THEATRES, type Theatre } from '#lib/domain/record/theatres.ts';
+import type { Theatre } from '#lib/domain/record/theatres.ts';
 import type { Moment } from '#lib/domain/time/moment.ts';
 import type { Span } from '#lib/domain/time/span.ts';
 import type { Camera } from './camera.ts';
@@ -30,7 +30,8 @@ export interface View {
   readonly moment: Moment;
   readonly span: Span;
   readonly families: ReadonlySet<Family>;
-  readonly theatres: ReadonlySet<Theatre>;
+  /** Those that are switched off: which there are is for the record to say. */
+  readonly theatresOff: ReadonlySet<Theatre>;
   /** The person whose events alone are shown, by id; what is open may be one of them. */
   readonly follow: string | null;
   readonly selection: Selection | null;
@@ -46,7 +47,7 @@ export const DEFAULT_VIEW: View = {
   moment: { year: 1944 },
   span: { mode: 'year' },
   families: new Set(FAMILIES),
-  theatres: new Set(THEATRES),
+  theatresOff: new Set(),
   follow: null,
   selection: null,
   camera: null,

@@ -3,6 +3,7 @@ import { contains, type Interval } from '#lib/domain/time/interval.ts';
 import { ATLAS_INTERVAL, FIRST_DAY } from '#lib/domain/time/moment.ts';
 import type { BordersData, Period, Polity } from './borders-data.ts';
 import { heldDay } from './polity-on.ts';
+import { LANDS_OF_ATLAS, landsOfTheatres, type StoryLands } from './story-lands.ts';
 import { countThrough, listSteps, type Step } from './steps.ts';
 
 /** A polity in one of its periods: who holds an atom. */
@@ -20,6 +21,8 @@ export const NOBODY = -1;
 /** Who holds which atom on which day. A change of status or owner counts as a change of holder. */
 export interface Borders {
   readonly data: BordersData;
+  /** Which of the lands the story is about. */
+  readonly lands: StoryLands;
   readonly atomCount: number;
   /** Every period of every polity; the numbers of `holdersOn` count into this. */
   readonly holds: readonly Hold[];
@@ -36,8 +39,11 @@ export interface Borders {
   polityOf(id: string): Polity | undefined;
 }
 
-/** Prepares the questions that the map asks at every step of time. */
-export function createBorders(data: BordersData): Borders {
+/** Prepares the questions that the map asks at every step of time. `lands`: those of the atlas itself, unless it is said. */
+export function createBorders(
+  data: BordersData,
+  lands: StoryLands = landsOfTheatres(LANDS_OF_ATLAS)
+): Borders {
   const holds = data.polities.flatMap((polity) => polity.periods.map((period) => ({ polity, period })));
   const atomCount = 1 + holds.reduce((most, { period }) => Math.max(most, ...period.atoms), -1);
   const steps = listSteps(holds, atomCount);
@@ -55,6 +61,7 @@ export function createBorders(data: BordersData): Borders {
 
   return {
     data,
+    lands,
     atomCount,
     holds,
     changeDays,

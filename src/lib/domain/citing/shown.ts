@@ -2,7 +2,7 @@ import type { View } from '#lib/domain/address/view.ts';
 import { describeYears } from '#lib/domain/language/day-words.ts';
 import type { Language } from '#lib/domain/language/language.ts';
 import { FAMILIES } from '#lib/domain/record/families.ts';
-import { THEATRES } from '#lib/domain/record/theatres.ts';
+import { orderTheatres } from '#lib/domain/record/theatres.ts';
 import { formatMoment } from '#lib/domain/time/moment.ts';
 import { firstYearOf, trailStart } from '#lib/domain/time/span.ts';
 
@@ -27,8 +27,8 @@ export function nameView(view: View): string {
 
 /** A name for the events that a view lets through, for the name of a file: `1944_visit-aid_without-poland`. */
 export function nameEvents(view: View): string {
-  const { families, theatres, follow } = view;
-  const off = THEATRES.filter((theatre) => !theatres.has(theatre));
+  const { families, theatresOff, follow } = view;
+  const off = orderTheatres(theatresOff);
   return [
     nameTime(view),
     ...(follow === null ? [] : [follow]),

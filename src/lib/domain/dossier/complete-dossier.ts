@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language, type Multilingual } from '#lib/domain/language/language.ts';
-import { THEATRES, type Theatre } from '#lib/domain/record/theatres.ts';
+import { ELSEWHERE, type Theatre } from '#lib/domain/record/theatres.ts';
 import type { EventFeature } from '#lib/domain/source/event-feature.ts';
 import type { SourceData } from '#lib/domain/source/source-data.ts';
 import type { Dossier, DossierEvent, Texts } from './dossier-file.ts';
@@ -13,7 +13,7 @@ type Complete = (texts: Texts) => { en: string; fr: string; ru: string };
 export function completeDossier(dossier: Dossier, release: SourceData['release']): SourceData {
   const complete: Complete = (texts) => completeTexts(texts, dossier.languages);
   return {
-    theatres: { ...noEvents(), elsewhere: dossier.events.map((event) => completeEvent(event, complete)) },
+    theatres: fileEvents(dossier, complete),
     places: dossier.places.map((place) => ({
       ...place,
       properties: {
@@ -83,9 +83,18 @@ function completeEvent({ properties, ...feature }: DossierEvent, complete: Compl
   };
 }
 
-function noEvents(): Record<Theatre, EventFeature[]> {
-  return Object.fromEntries(THEATRES.map((theatre) => [theatre, []])) as unknown as Record<
-    Theatre,
-    EventFeature[]
-  >;
+/** Every event in the theatre that it begins in; those that a dossier names come first, in its order. */
+function fileEvents(
+  { theatres = [], events, places }: Dossier,
+  complete: Complete
+): Record<Theatre, EventFeature[]> {
+  const theatreOf = new Map(places.map(({ id, properties }) => [id, properties.theatre]));
+  const filed = new Map<Theatre, EventFeature[]>(
+    [...theatres.map(({ id }) => id), ELSEWHERE].map((id) => [id, []])
+  );
+  for (const event of events) {
+    const theatre = theatreOf.get(event.properties.stops[0]?.place ?? '') ?? ELSEWHERE;
+    filed.get(theatre)?.push(completeEvent(event, complete));
+  }
+  return Object.fromEntries(filed);
 }

@@ -2,7 +2,7 @@ import { z } from '#lib/domain/zod.ts';
 import { LANGUAGES } from '#lib/domain/language/language.ts';
 import { FAMILIES, KINDS } from '#lib/domain/record/families.ts';
 import { STANCES } from '#lib/domain/record/record.ts';
-import { THEATRES } from '#lib/domain/record/theatres.ts';
+import { ELSEWHERE } from '#lib/domain/record/theatres.ts';
 import { citation } from '#lib/domain/source/citation.ts';
 import { edtf, id, isoDate, position } from '#lib/domain/source/common.ts';
 import { cslItem } from '#lib/domain/source/csl-item.ts';
@@ -71,7 +71,9 @@ export const dossierPlace = z.strictObject({
   id,
   geometry: z.strictObject({ type: z.literal('Point'), coordinates: position }),
   properties: z.strictObject({
-    theatre: z.enum(THEATRES).default('elsewhere'),
+    theatre: id
+      .default(ELSEWHERE)
+      .describe('One of the theatres that the dossier names; the rest is elsewhere'),
     class: z.enum(['site', 'water', 'region']).optional(),
     city: id.optional(),
     names: namesByPeriod,
@@ -112,6 +114,27 @@ const family = z.strictObject({
 });
 export type DossierFamily = z.infer<typeof family>;
 
+const theatre = z.strictObject({
+  id,
+  name: title,
+  lands: z
+    .array(z.string().min(1).max(MOST.id))
+    .max(MOST.lands)
+    .default([])
+    .describe('Ids of the polities that it is at one time or another, as data/borders.en.json has them'),
+  light: z
+    .string()
+    .regex(HEX, 'must be like #c9d4ea')
+    .optional()
+    .describe('The tint of its lands on light ground'),
+  dark: z
+    .string()
+    .regex(HEX, 'must be like #2b3d5e')
+    .optional()
+    .describe('The tint of its lands on dark ground')
+});
+export type DossierTheatre = z.infer<typeof theatre>;
+
 /** What a dossier is called and how it is shown: `dossier.json` of a folder, and the `dossier` of a file. */
 export const dossierHead = z.strictObject({
   id,
@@ -126,6 +149,13 @@ export const dossierHead = z.strictObject({
     .array(z.enum(LANGUAGES))
     .min(1)
     .describe('In which languages it is written, the first where a text has several'),
+  theatres: z
+    .array(theatre)
+    .max(MOST.theatres)
+    .optional()
+    .describe(
+      'What events can be sorted out by, those of the two poles first; the first six with lands have a tint each. Without any, the states of the poles are tinted.'
+    ),
   families: z
     .partialRecord(z.enum(FAMILIES), family)
     .optional()

@@ -11,6 +11,10 @@ export const MOST = {
   people: 5000,
   sources: 5000,
   eras: 60,
+  /** Each is a bit of a number that the graphics card holds exactly, and so is the rest of the world. */
+  theatres: 12,
+  /** Polities of one theatre. */
+  lands: 60,
   /** Stops of one journey. */
   stops: 60,
   /** UTF-16 units of texts. */

@@ -1,5 +1,5 @@
 import { foldedWords } from '#lib/domain/search/fold.ts';
-import { FORMAT } from './dossier-migrations.ts';
+import { DOSSIER_VERSION, FORMAT } from './dossier-migrations.ts';
 import { isObject, own, ownText } from '#lib/domain/file/json-path.ts';
 
 type Content = Readonly<Record<string, unknown>>;
@@ -20,7 +20,7 @@ export function contentOfFeatures(features: readonly unknown[], title: string): 
   });
   return {
     format: FORMAT,
-    version: 1,
+    version: DOSSIER_VERSION,
     dossier: {
       id: foldedWords(title).join('-') || 'dossier',
       title: { en: title },

@@ -48,6 +48,11 @@ export type PartFault =
   | 'unknown-id'
   | 'unknown-key'
   | 'mismatch'
+  | 'faint-on-light'
+  | 'faint-on-dark'
+  | 'tint-on-light'
+  | 'tint-on-dark'
+  | 'unknown-land'
   | 'outside-atlas'
   | 'newer-version'
   | 'hidden-characters';

@@ -6,6 +6,7 @@ import { MOST } from './dossier-limits.ts';
 import { isObject, own } from '#lib/domain/file/json-path.ts';
 import { problemAt, type Problem } from './problem.ts';
 import { readPart } from './read-part.ts';
+import { soundColours } from './sound-colours.ts';
 import { soundEvents, soundReferences } from './sound-references.ts';
 
 /** What was sound in a dossier, and what was not. Without a dossier, the problems say why. */
@@ -54,7 +55,12 @@ export function readDossier(content: Readonly<Record<string, unknown>>): ReadDos
     eras: eras.items
   };
   const whole = soundReferences(parts);
-  return { dossier: whole.dossier, problems: [...problems, ...whole.problems], rows: events.given };
+  const coloured = soundColours(whole.dossier);
+  return {
+    dossier: coloured.dossier,
+    problems: [...problems, ...whole.problems, ...coloured.problems],
+    rows: events.given
+  };
 }
 
 /** Things that were read, with where each stood in its list. */

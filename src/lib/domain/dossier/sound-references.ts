@@ -1,5 +1,6 @@
 import { FAMILY_OF_KIND } from '#lib/domain/record/families.ts';
 import { parseEdtf } from '#lib/domain/time/edtf.ts';
+import { ELSEWHERE } from '#lib/domain/record/theatres.ts';
 import { overlaps } from '#lib/domain/time/interval.ts';
 import { ATLAS_INTERVAL } from '#lib/domain/time/moment.ts';
 import type { Dossier, DossierEvent } from './dossier-file.ts';
@@ -68,6 +69,7 @@ export function soundEvents(
 /** The dossier with what its other parts name and there is. */
 export function soundReferences(dossier: Dossier): { dossier: Dossier; problems: Problem[] } {
   const [places, sources, events] = [idsOf(dossier.places), idsOf(dossier.sources), idsOf(dossier.events)];
+  const theatres = new Set([ELSEWHERE, ...idsOf(dossier.theatres ?? [])]);
   const problems: Problem[] = [];
   const keep = (set: ReadonlySet<string>, id: string, path: Path) => {
     if (!set.has(id)) problems.push(problemAt(path, 'unknown-id', id));
@@ -78,10 +80,12 @@ export function soundReferences(dossier: Dossier): { dossier: Dossier; problems:
       ...dossier,
       poles: dossier.poles.filter((id, index) => keep(places, id, ['dossier', 'poles', index])),
       places: dossier.places.map((place) => {
-        const { city, ...properties } = place.properties;
+        const { city, theatre, ...properties } = place.properties;
         const isThere =
           city !== undefined && city !== place.id && keep(places, city, ['places', place.id, 'city']);
-        return { ...place, properties: { ...properties, ...(isThere && { city }) } };
+        const isNamed = keep(theatres, theatre, ['places', place.id, 'theatre']);
+        const filed = isNamed ? theatre : ELSEWHERE;
+        return { ...place, properties: { ...properties, theatre: filed, ...(isThere && { city }) } };
       }),
       eras: dossier.eras
         .filter((era, index) => {

@@ -4,6 +4,7 @@ import { nameOn as polityNameOn, periodOn } from '#lib/domain/borders/polity-on.
 import { describeDay } from '#lib/domain/language/day-words.ts';
 import { firstSentence } from '#lib/domain/language/first-sentence.ts';
 import type { Language } from '#lib/domain/language/language.ts';
+import { nameTheatre } from '#lib/domain/language/name-theatre.ts';
 import type { Words } from '#lib/domain/language/words.ts';
 import type { Catalogue } from '#lib/domain/record/catalogue.ts';
 import { nameOn } from '#lib/domain/record/dated-name.ts';
@@ -50,11 +51,11 @@ export function cardOf(
     case 'place': {
       const { id, names, theatre } = catalogue.place(selection.id);
       const sentence = words.events(catalogue.eventsAtPlace(id).length);
-      return { ...blank, title: nameOn(day, names), kind: words.theatres[theatre], sentence };
+      return { ...blank, title: nameOn(day, names), kind: nameTheatre(theatre, words), sentence };
     }
     case 'theatre': {
       const sentence = words.events(catalogue.eventsOfTheatre(selection.id).length);
-      return { ...blank, title: words.theatres[selection.id], kind: words.theatresHeading, sentence };
+      return { ...blank, title: nameTheatre(selection.id, words), kind: words.theatresHeading, sentence };
     }
     case 'era': {
       const era = catalogue.eraById.get(selection.id);

@@ -128,6 +128,15 @@ export const dossierEn: DossierWords = {
     'unknown-id': 'there is nothing of this id in the file',
     'unknown-key': 'a key that the atlas does not know was left out',
     mismatch: 'does not fit the rest; what follows from that was taken',
+    'faint-on-light':
+      'this colour cannot be told from paper and the light map (contrast below 3 : 1): the atlas’s own is shown there',
+    'faint-on-dark':
+      'this colour cannot be told from the dark map (contrast below 3 : 1): the atlas’s own is shown there',
+    'tint-on-light':
+      'lines or names cannot be told from this tint on the light map: the atlas’s own is shown there',
+    'tint-on-dark':
+      'lines or names cannot be told from this tint on the dark map: the atlas’s own is shown there',
+    'unknown-land': 'the borders of the atlas know no land of this id',
     'newer-version': 'written by a newer atlas: what this one does not know is missing',
     'hidden-characters': 'texts with characters that cannot be seen: they were left out'
   },

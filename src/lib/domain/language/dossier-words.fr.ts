@@ -133,6 +133,15 @@ export const dossierFr: DossierWords = {
     'unknown-id': 'rien dans le fichier ne porte cet identifiant',
     'unknown-key': 'une clé que l’atlas ne connaît pas a été laissée de côté',
     mismatch: 'ne s’accorde pas avec le reste\u00a0; ce qui en découle a été retenu',
+    'faint-on-light':
+      'cette couleur ne se distingue pas du papier et de la carte claire (contraste inférieur à 3\u00a0:\u00a01)\u00a0: celle de l’atlas y est montrée',
+    'faint-on-dark':
+      'cette couleur ne se distingue pas de la carte sombre (contraste inférieur à 3\u00a0:\u00a01)\u00a0: celle de l’atlas y est montrée',
+    'tint-on-light':
+      'des lignes ou des noms ne se distinguent pas de cette teinte sur la carte claire\u00a0: celle de l’atlas y est montrée',
+    'tint-on-dark':
+      'des lignes ou des noms ne se distinguent pas de cette teinte sur la carte sombre\u00a0: celle de l’atlas y est montrée',
+    'unknown-land': 'aucun territoire des frontières de l’atlas ne porte cet identifiant',
     'newer-version': 'écrit par un atlas plus récent\u00a0: ce que celui-ci ne connaît pas manque',
     'hidden-characters': 'textes avec des caractères invisibles\u00a0: ils ont été ôtés'
   },

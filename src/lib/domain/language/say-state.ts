@@ -1,9 +1,10 @@
 import type { View } from '#lib/domain/address/view.ts';
 import { FAMILIES } from '#lib/domain/record/families.ts';
-import { THEATRES } from '#lib/domain/record/theatres.ts';
+import type { Theatre } from '#lib/domain/record/theatres.ts';
 import { firstYearOf } from '#lib/domain/time/span.ts';
 import { describeYears } from './day-words.ts';
 import type { Language } from './language.ts';
+import { nameTheatre } from './name-theatre.ts';
 import type { SheetWords } from './sheet-words.ts';
 import type { Words } from './words.ts';
 
@@ -17,9 +18,10 @@ export interface SaidState {
   readonly isFiltered: boolean;
 }
 
-/** `followed`: the name of the person whose events alone are shown. */
+/** `all`: the theatres of the record. `followed`: the name of the person whose events alone are shown. */
 export function sayState(
-  { moment, span, families, theatres }: Pick<View, 'moment' | 'span' | 'families' | 'theatres'>,
+  { moment, span, families, theatresOff }: Pick<View, 'moment' | 'span' | 'families' | 'theatresOff'>,
+  all: readonly Theatre[],
   followed: string | null,
   words: Words,
   sheetWords: SheetWords,
@@ -27,11 +29,11 @@ export function sayState(
 ): SaidState {
   const live = describeYears(firstYearOf(span), moment, language);
   const when = span.mode === 'trail' ? sheetWords.withTrail(live) : live;
-  const only = (names: readonly string[], all: number) =>
-    names.length === 0 || names.length === all ? [] : [sheetWords.only(names.join(', '))];
+  const only = (names: readonly string[], most: number) =>
+    names.length === 0 || names.length === most ? [] : [sheetWords.only(names.join(', '))];
   return {
     when,
-    isFiltered: followed !== null || families.size < FAMILIES.length || theatres.size < THEATRES.length,
+    isFiltered: followed !== null || families.size < FAMILIES.length || theatresOff.size > 0,
     filters: [
       ...(followed === null ? [] : [words.following(followed)]),
       ...only(
@@ -39,8 +41,8 @@ export function sayState(
         FAMILIES.length
       ),
       ...only(
-        THEATRES.filter((theatre) => theatres.has(theatre)).map((theatre) => words.theatres[theatre]),
-        THEATRES.length
+        all.filter((theatre) => !theatresOff.has(theatre)).map((theatre) => nameTheatre(theatre, words)),
+        all.length
       )
     ]
   };

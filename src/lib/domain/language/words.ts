@@ -1,7 +1,7 @@
 import type { Refusal } from '#lib/domain/address/parameters.ts';
 import type { Family, Kind } from '#lib/domain/record/families.ts';
 import type { AtlasEvent } from '#lib/domain/record/record.ts';
-import type { Theatre } from '#lib/domain/record/theatres.ts';
+import type { AtlasTheatre } from '#lib/domain/record/theatres.ts';
 import type { Scale } from '#lib/domain/time/moment.ts';
 import type { SpanMode } from '#lib/domain/time/span.ts';
 import type { BorderWords } from './border-words.ts';
@@ -29,7 +29,7 @@ export interface Words {
 
   readonly families: Readonly<Record<Family, { name: string; line: string }>>;
   readonly kinds: Readonly<Record<Kind, string>>;
-  readonly theatres: Readonly<Record<Theatre, string>>;
+  readonly theatres: Readonly<Record<AtlasTheatre, string>>;
   events(count: number): string;
 
   readonly invitation: string;

@@ -1,3 +1,4 @@
+import { luminanceOf } from '#lib/domain/look/contrast.ts';
 import type { Family } from '#lib/domain/record/families.ts';
 
 /** What of a lecture must be told from what lies under or beside it. `land`: from the sea. */
@@ -47,13 +48,4 @@ export function fadedIn(pairs: readonly Pair[]): Faded[] {
     if (contrast < LEAST[kind]) worst.set(part, Math.min(contrast, worst.get(part) ?? Infinity));
   }
   return [...worst].map(([part, contrast]) => ({ part, contrast }));
-}
-
-/** Relative luminance of sRGB by WCAG 2.2, from 0 to 1. */
-function luminanceOf(hex: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -2,6 +2,7 @@ import type { Language } from '#lib/domain/language/language.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import type { Interval } from '#lib/domain/time/interval.ts';
 import type { Family, Kind } from './families.ts';
+import type { TheatreLands } from '#lib/domain/borders/story-lands.ts';
 import type { Theatre } from './theatres.ts';
 
 /**
@@ -17,8 +18,10 @@ export interface AtlasRecord {
   readonly eras: readonly Era[];
   readonly labels: readonly Label[];
   readonly landLabels: readonly LandLabel[];
-  /** Ids of the places that the story is between, if they are not those of the atlas itself. */
+  /** Ids of the places that the story is between, if they are not those of the atlas itself; empty if none are named. */
   readonly poles?: readonly string[];
+  /** Its theatres with their lands, likewise. */
+  readonly theatres?: readonly TheatreLands[];
   /** By what something is, the ids that it had and those that took their place. */
   readonly formerIds: Readonly<
     Partial<Record<'event' | 'place' | 'person' | 'era', Readonly<Record<string, string>>>>

@@ -3,11 +3,11 @@ import type { Family } from './families.ts';
 import type { AtlasEvent } from './record.ts';
 import type { Theatre } from './theatres.ts';
 
-/** What is let through: families and theatres that are switched on, and of a person who is followed their events. */
+/** What is let through: families that are switched on, what touches more than theatres that are switched off, and of a person who is followed their events. */
 export interface Filter {
   readonly follow: string | null;
   readonly families: ReadonlySet<Family>;
-  readonly theatres: ReadonlySet<Theatre>;
+  readonly theatresOff: ReadonlySet<Theatre>;
 }
 
 export interface VisibleEvent {
@@ -16,8 +16,8 @@ export interface VisibleEvent {
 }
 
 /** An event shows if its family is on, it touches a theatre that is on, and whoever is followed had a part in it. */
-export function passes(event: AtlasEvent, { families, theatres, follow }: Filter): boolean {
-  return families.has(event.family) && touches(event, theatres) && concerns(event, follow);
+export function passes(event: AtlasEvent, { families, theatresOff, follow }: Filter): boolean {
+  return families.has(event.family) && touches(event, theatresOff) && concerns(event, follow);
 }
 
 /** Whether a person had a part in an event; null is everybody. */
@@ -25,8 +25,9 @@ export function concerns({ people }: AtlasEvent, follow: string | null): boolean
   return follow === null || people.includes(follow);
 }
 
-export function touches(event: AtlasEvent, theatres: ReadonlySet<Theatre>): boolean {
-  return event.theatres.some((theatre) => theatres.has(theatre));
+/** Whether an event touches a theatre that is not switched off. */
+export function touches(event: AtlasEvent, theatresOff: ReadonlySet<Theatre>): boolean {
+  return event.theatres.some((theatre) => !theatresOff.has(theatre));
 }
 
 /** Everything that the map shows, live events and fading past alike, in order of date. */

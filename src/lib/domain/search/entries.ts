@@ -3,7 +3,7 @@ import { wordsOf } from '#lib/domain/language/words.ts';
 import type { Catalogue } from '#lib/domain/record/catalogue.ts';
 import { placesOfEvent } from '#lib/domain/record/neighbours.ts';
 import type { AtlasEvent } from '#lib/domain/record/record.ts';
-import type { Theatre } from '#lib/domain/record/theatres.ts';
+import type { AtlasTheatre } from '#lib/domain/record/theatres.ts';
 import { partsOfDay } from '#lib/domain/time/day.ts';
 import { overlaps, type Interval } from '#lib/domain/time/interval.ts';
 import { ATLAS_INTERVAL } from '#lib/domain/time/moment.ts';
@@ -19,7 +19,7 @@ interface Sources {
 }
 
 /** Theatres that are called as whoever looks for them would: that of Paris is all of France, and its name would mislead. */
-const LANDS: ReadonlySet<Theatre> = new Set(['yalta', 'algeria', 'vietnam', 'czechoslovakia', 'poland']);
+const LANDS = ['yalta', 'algeria', 'vietnam', 'czechoslovakia', 'poland'] as const satisfies AtlasTheatre[];
 
 /** Everything that can be found, titled in `language`. */
 export function listEntries(data: SearchData, catalogue: Catalogue, language: Language): Entry[] {
@@ -61,7 +61,7 @@ function contextOf(event: AtlasEvent, { placeById, personById }: Sources): strin
     ...LANGUAGES.map(wordsOf).flatMap((words) => [
       words.kinds[event.kind],
       words.families[event.family].name,
-      ...event.theatres.filter((theatre) => LANDS.has(theatre)).map((theatre) => words.theatres[theatre])
+      ...LANDS.filter((theatre) => event.theatres.includes(theatre)).map((theatre) => words.theatres[theatre])
     ])
   ]);
 }

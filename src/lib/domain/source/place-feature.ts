@@ -1,5 +1,5 @@
 import { z } from '#lib/domain/zod.ts';
-import { THEATRES } from '#lib/domain/record/theatres.ts';
+import { THEATRES, type Theatre } from '#lib/domain/record/theatres.ts';
 import { id, namesByPeriod, position } from './common.ts';
 
 export const placeFeature = z.strictObject({
@@ -18,7 +18,12 @@ export const placeFeature = z.strictObject({
   })
 });
 
-export type PlaceFeature = z.infer<typeof placeFeature>;
+type FiledPlace = z.infer<typeof placeFeature>;
+
+/** A place of the atlas, or of a dossier that has theatres of its own. */
+export interface PlaceFeature extends Omit<FiledPlace, 'properties'> {
+  readonly properties: Omit<FiledPlace['properties'], 'theatre'> & { readonly theatre: Theatre };
+}
 
 export const placesFile = z.strictObject({
   $schema: z.string().optional(),

@@ -10,8 +10,9 @@ import type { SourcePerson } from './people-file.ts';
 import type { PlaceFeature } from './place-feature.ts';
 import type { DataRelease } from './release-file.ts';
 
-/** Everything in `geodata/`, parsed and checked, in all languages. */
+/** Everything in `geodata/`, or in a dossier, parsed and checked, in all languages. */
 export interface SourceData {
+  /** By the theatre that each event is filed in. */
   readonly theatres: Readonly<Record<Theatre, readonly EventFeature[]>>;
   readonly places: readonly PlaceFeature[];
   readonly people: readonly SourcePerson[];

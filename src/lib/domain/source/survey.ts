@@ -1,5 +1,5 @@
 import { FAMILIES, type Family } from '#lib/domain/record/families.ts';
-import { THEATRES, type Theatre } from '#lib/domain/record/theatres.ts';
+import type { Theatre } from '#lib/domain/record/theatres.ts';
 import { partsOfDay } from '#lib/domain/time/day.ts';
 import { parseEdtf } from '#lib/domain/time/edtf.ts';
 import { ATLAS_INTERVAL } from '#lib/domain/time/moment.ts';
@@ -24,7 +24,7 @@ export interface Survey {
 
 /** Counts checked data; each event is counted in the theatre in which it is filed. */
 export function surveyRecord({ theatres, sources }: SourceData): Survey {
-  const events = THEATRES.flatMap((theatre) => theatres[theatre]);
+  const events = Object.values(theatres).flat();
   const linked = new Set(
     sources.filter(({ URL, DOI }) => URL !== undefined || DOI !== undefined).map(({ id }) => id)
   );
@@ -35,7 +35,7 @@ export function surveyRecord({ theatres, sources }: SourceData): Survey {
       .sort();
   return {
     events: events.length,
-    byTheatre: new Map(THEATRES.map((theatre) => [theatre, theatres[theatre].length])),
+    byTheatre: new Map(Object.entries(theatres).map(([theatre, filed]) => [theatre, filed.length])),
     byDecade: countByDecade(events),
     byFamily: countFamilies(events),
     disputed: idsOf(({ dispute }) => dispute !== undefined),

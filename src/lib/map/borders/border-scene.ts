@@ -5,7 +5,7 @@ import type { Hold } from '#lib/domain/borders/borders.ts';
 import { periodOn } from '#lib/domain/borders/polity-on.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import { contains } from '#lib/domain/time/interval.ts';
-import type { Palette } from '#lib/map/palette.ts';
+import type { Palette } from '#lib/domain/look/palette.ts';
 import type { MapSource } from '#lib/map/map-data.ts';
 import { LANDS_SOURCE } from '#lib/map/style/ground-style.ts';
 import { everOf } from './ever.ts';
@@ -66,7 +66,7 @@ export class BorderScene {
   /** Writes the names of the day: an upload, so only when time rests. */
   async letter(day: Day): Promise<void> {
     const { catalogue, borders } = this.#options;
-    await this.#fill(LANDS_SOURCE, letterLands(catalogue, borders.data, day));
+    await this.#fill(LANDS_SOURCE, letterLands(catalogue, borders, day));
   }
 
   /** Fetches the finer level once it can be seen; without it the coarse one stays. */
@@ -112,7 +112,7 @@ export class BorderScene {
       features: this.#overlays.map((period, id) => ({
         type: 'Feature',
         id,
-        properties: { occupier: occupierOf(period.owner ?? '') },
+        properties: { occupier: occupierOf(period.owner ?? '', period, this.#options.borders.lands) },
         geometry: mergeAtoms(this.#shapes, period.atoms)
       }))
     });

@@ -10,10 +10,10 @@ export interface Ever {
 const NEVER: Ever = { textures: new Set(), contested: false };
 
 /** By atom what it may ever show. */
-export function everOf({ holds }: Borders): (atom: number) => Ever {
+export function everOf({ holds, lands }: Borders): (atom: number) => Ever {
   const byAtom = new Map<number, { textures: Set<Texture>; contested: boolean }>();
   for (const hold of holds) {
-    const { texture } = paintOf(hold);
+    const { texture } = paintOf(hold, lands);
     for (const atom of hold.period.atoms) {
       const ever = byAtom.get(atom) ?? { textures: new Set<Texture>(), contested: false };
       byAtom.set(atom, ever);

@@ -1,4 +1,4 @@
-import { rgbOf, type Hex, type Palette } from '#lib/map/palette.ts';
+import { rgbOf, type Hex, type Palette } from '#lib/domain/look/palette.ts';
 import type { PATTERNS } from './layers.ts';
 
 type Pattern = (typeof PATTERNS)[number];

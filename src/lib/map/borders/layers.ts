@@ -4,8 +4,8 @@ import type {
   LayerSpecification,
   LineLayerSpecification
 } from 'maplibre-gl';
-import { LANDS, type Palette } from '#lib/map/palette.ts';
-import { OCCUPIERS, type Edge, type Texture } from './painting.ts';
+import { HATCHES, LANDS, type Hatch, type Palette } from '#lib/domain/look/palette.ts';
+import type { Edge, Texture } from './painting.ts';
 
 export const ATOMS_SOURCE = 'atoms';
 export const LINES_SOURCE = 'border-lines';
@@ -16,7 +16,7 @@ export const LAND_LAYER = 'lands';
 export const SOFT_BORDERS_LAYER = 'borders-soft';
 
 /** Patterns that `hatching.ts` draws. */
-export const PATTERNS = ['held', ...OCCUPIERS] as const satisfies readonly Texture[];
+export const PATTERNS = ['held', ...HATCHES] as const satisfies readonly Texture[];
 
 /** Lands, textures and lines, from the bottom up. What each shows is in its feature state, set by BorderPainter. */
 export function landLayers(palette: Palette): LayerSpecification[] {
@@ -28,7 +28,7 @@ export function landLayers(palette: Palette): LayerSpecification[] {
       paint: { 'fill-color': tintOf(palette), 'fill-antialias': false }
     },
     ...PATTERNS.map(textureLayer),
-    ...OCCUPIERS.map(overlayLayer)
+    ...HATCHES.map(overlayLayer)
   ];
 }
 
@@ -73,7 +73,7 @@ function textureLayer(texture: (typeof PATTERNS)[number]): FillLayerSpecificatio
 }
 
 /** Fronts and occupations, hatched over whatever lies below. */
-function overlayLayer(occupier: (typeof OCCUPIERS)[number]): FillLayerSpecification {
+function overlayLayer(occupier: Hatch): FillLayerSpecification {
   return {
     id: `overlay-${occupier}`,
     type: 'fill',

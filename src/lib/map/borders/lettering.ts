@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
-import type { BordersData, Period } from '#lib/domain/borders/borders-data.ts';
+import type { Borders } from '#lib/domain/borders/borders.ts';
+import type { Period } from '#lib/domain/borders/borders-data.ts';
 import { nameOn as politiesNameOn, periodOn } from '#lib/domain/borders/polity-on.ts';
-import { theatreOfPolity } from '#lib/domain/borders/theatre-of-polity.ts';
 import type { Catalogue } from '#lib/domain/record/catalogue.ts';
 import { nameOn } from '#lib/domain/record/dated-name.ts';
 import type { Day } from '#lib/domain/time/day.ts';
@@ -26,7 +26,11 @@ const PLACED_FROM = 2.6;
 const GROUP_WIDTH = [0, 2000, 1500, 900, 600];
 
 /** Names of lands as they were on a day, and of groups of lands; the largest and the story's own come first. */
-export function letterLands(catalogue: Catalogue, data: BordersData, day: Day): FeatureCollection {
+export function letterLands(
+  catalogue: Catalogue,
+  { data, lands: ofStory }: Borders,
+  day: Day
+): FeatureCollection {
   const { labels, landLabels } = catalogue.record;
   const placed = new Map(
     landLabels.flatMap(({ polities, lon, lat }) => polities.map((id) => [id, [lon, lat]] as const))
@@ -42,7 +46,7 @@ export function letterLands(catalogue: Catalogue, data: BordersData, day: Day): 
     const period = periodOn(polity, day);
     if (period === undefined || period.reach === 0) return [];
     const name = politiesNameOn(polity, day);
-    const story = theatreOfPolity(polity.id) !== null;
+    const story = ofStory.tintOf(polity.id, period) !== null;
     const width = widthOf(period) * (story ? STORY_STRETCH : 1);
     const order = -period.reach - (story ? 5000 : 0);
     const pointAt = ([lon, lat]: readonly [number, number], bounds: { from?: number; to: number }) =>

@@ -36,7 +36,10 @@ export class BorderPainter {
     );
     holds.forEach((hold, atom) => {
       if (hold === this.#painted[atom]) return;
-      this.#map.setFeatureState({ source: ATOMS_SOURCE, id: atom }, { ...paintOf(hold) });
+      this.#map.setFeatureState(
+        { source: ATOMS_SOURCE, id: atom },
+        { ...paintOf(hold, this.#borders.lands) }
+      );
       for (const line of this.#linesOfAtom.get(atom) ?? []) stale.add(line);
     });
     this.#painted = holds;

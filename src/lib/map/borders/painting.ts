@@ -1,14 +1,11 @@
 import type { Status } from '#lib/domain/borders/borders-data.ts';
 import type { Hold } from '#lib/domain/borders/borders.ts';
-import { theatreOfPolity } from '#lib/domain/borders/theatre-of-polity.ts';
-import type { Land } from '#lib/map/palette.ts';
-
-/** Whose ink a hatch is in. */
-export const OCCUPIERS = ['france', 'soviet', 'other'] as const;
-export type Occupier = (typeof OCCUPIERS)[number];
+import type { StoryLands } from '#lib/domain/borders/story-lands.ts';
+import type { Interval } from '#lib/domain/time/interval.ts';
+import type { Hatch, Land } from '#lib/domain/look/palette.ts';
 
 /** What lies over the tint: nothing, the fine diagonal of a dependent land, or a hatch of whoever is there. */
-export type Texture = 'plain' | 'held' | Occupier;
+export type Texture = 'plain' | 'held' | Hatch;
 
 export interface Paint {
   readonly land: Land;
@@ -31,35 +28,26 @@ const HELD = new Set<Status>([
 ]);
 /** A part of the holder's own state: the holder's tint. */
 const PART = new Set<Status>(['department', 'integral']);
-/** Two lands of the story keep their tint through every loss of independence, so that they can be followed. */
-const KEPT = new Set<Land>(['czechoslovakia', 'poland']);
 
 const UNPAINTED: Paint = { land: 'other', texture: 'plain' };
 
 /** Owner decides the tint, status the texture. */
-export function paintOf(hold: Hold | null): Paint {
+export function paintOf(hold: Hold | null, lands: StoryLands): Paint {
   if (hold === null) return UNPAINTED;
   const { polity, period } = hold;
-  const own = landOf(polity.id);
+  const own = lands.tintOf(polity.id, period) ?? 'other';
   const { owner, status } = period;
   if (owner === null) return { land: own, texture: 'plain' };
-  const holder = landOf(owner);
+  const holder = lands.tintOf(owner, period) ?? 'other';
   if (PART.has(status)) return { land: holder, texture: 'plain' };
-  if (HELD.has(status) && !KEPT.has(own)) return { land: holder, texture: 'held' };
-  return { land: own, texture: occupierOf(owner) };
+  if (HELD.has(status) && !lands.isKept(polity.id)) return { land: holder, texture: 'held' };
+  return { land: own, texture: occupierOf(owner, period, lands) };
 }
 
-/** In whose ink an owner's hatch is. */
-export function occupierOf(owner: string): Occupier {
-  const land = landOf(owner);
-  return land === 'france' || land === 'soviet' ? land : 'other';
-}
-
-function landOf(polity: string): Land {
-  const theatre = theatreOfPolity(polity);
-  if (theatre === 'paris') return 'france';
-  if (theatre === 'moscow') return 'soviet';
-  return theatre === null || theatre === 'yalta' || theatre === 'elsewhere' ? 'other' : theatre;
+/** In whose ink an owner's hatch is, in an interval. */
+export function occupierOf(owner: string, during: Interval, lands: StoryLands): Hatch {
+  const tint = lands.tintOf(owner, during);
+  return tint === 'blue' || tint === 'red' ? tint : 'other';
 }
 
 /** `right` is undefined along a coast. `isDoubtful`: the line is drawn from a description. */

@@ -47,10 +47,7 @@ export interface BorderShapes {
 /** `given`: null where it cannot be had. */
 export function readBorderShapes(given: BordersTopology | null, ever: (atom: number) => Ever): BorderShapes {
   const topology = given ?? NO_LAND;
-  const drawn = feature(topology, topology.objects.atoms).features.filter(
-    (atom) => (atom.geometry as Polygon | MultiPolygon | null) !== null
-  ) as Feature<Polygon | MultiPolygon>[];
-  const atoms = drawn.map((atom) => ({
+  const atoms = atomsOf(topology).map((atom) => ({
     ...atom,
     properties: Object.fromEntries(
       [...ever(Number(atom.id)).textures].map((texture) => [texture, true as const])
@@ -61,6 +58,13 @@ export function readBorderShapes(given: BordersTopology | null, ever: (atom: num
     atoms: { type: 'FeatureCollection', features: atoms },
     lines: { type: 'FeatureCollection', features: linesOf(topology, ever) }
   };
+}
+
+/** Every atom that has a shape, with its number as id. */
+export function atomsOf(topology: BordersTopology): Feature<Polygon | MultiPolygon>[] {
+  return feature(topology, topology.objects.atoms).features.filter(
+    (atom) => (atom.geometry as Polygon | MultiPolygon | null) !== null
+  ) as Feature<Polygon | MultiPolygon>[];
 }
 
 /** The land of several atoms as one shape, without the lines between them. */

@@ -1,7 +1,7 @@
 import { LayerExtension, type Accessor, type Layer } from '@deck.gl/core';
 import { FAMILIES, type Family } from '#lib/domain/record/families.ts';
 import type { AtlasEvent } from '#lib/domain/record/record.ts';
-import { THEATRES, type Theatre } from '#lib/domain/record/theatres.ts';
+import type { Theatre } from '#lib/domain/record/theatres.ts';
 import type { Interval } from '#lib/domain/time/interval.ts';
 import type { Window } from '#lib/domain/time/span.ts';
 import { FRAGMENT, FRAGMENT_COLOR, VERTEX, VERTEX_END } from './story.glsl.ts';
@@ -13,7 +13,9 @@ export interface Story {
   readonly before: Window;
   readonly progress: number;
   readonly families: ReadonlySet<Family>;
-  readonly theatres: ReadonlySet<Theatre>;
+  /** All that there are, a bit for each, and those that are switched off. */
+  readonly theatres: readonly Theatre[];
+  readonly theatresOff: ReadonlySet<Theatre>;
   /** Indices of events in the record, or -1. */
   readonly chosen: number;
   readonly pointed: number;
@@ -61,9 +63,13 @@ export function timesOf({ from, until }: Interval): [number, number] {
   return [Math.max(from, -FAR), Math.min(until, FAR)];
 }
 
-export function traitsOf(event: AtlasEvent, eventIndex: number): [number, number, number, number] {
+export function traitsOf(
+  event: AtlasEvent,
+  eventIndex: number,
+  theatres: readonly Theatre[]
+): [number, number, number, number] {
   const flags = (event.condition ? FLAG_QUIET : 0) + (event.direction === 'mutual' ? FLAG_MUTUAL : 0);
-  return [FAMILIES.indexOf(event.family), maskOf(THEATRES, new Set(event.theatres)), eventIndex, flags];
+  return [FAMILIES.indexOf(event.family), maskOf(theatres, new Set(event.theatres)), eventIndex, flags];
 }
 
 /** One bit for each item of a list, the first lowest. */
@@ -83,7 +89,10 @@ export function uniformsOf(story: Story): Record<keyof typeof UNIFORM_TYPES, num
     wasReach: story.before.reach,
     progress: story.progress,
     families: maskOf(FAMILIES, story.families),
-    theatres: maskOf(THEATRES, story.theatres),
+    theatres: maskOf(
+      story.theatres,
+      new Set(story.theatres.filter((theatre) => !story.theatresOff.has(theatre)))
+    ),
     chosen: story.chosen,
     pointed: story.pointed,
     time: story.time,

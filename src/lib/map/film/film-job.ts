@@ -47,8 +47,8 @@ export function jobOf(
 ): FilmJob {
   const { atlas, words, language } = context;
   const { mode, signal, onProgress } = order;
-  const { families, theatres, follow } = atlas.view;
-  const filter: Filter = { families, theatres, follow };
+  const { families, theatresOff, follow } = atlas.view;
+  const filter: Filter = { families, theatresOff, follow };
   const { flows } = offscreen.shown;
   const places = placesOfFilm(atlas.catalogue, { mode, filter, flows }, order);
   const view = 'edge' in offscreen.view ? offscreen.view : { places, padding: FILM_PADDING };
@@ -83,7 +83,8 @@ export function shownInYear(
     window,
     visible: visibleEvents(catalogue.record.events, window, filter),
     families: filter.families,
-    theatres: filter.theatres,
+    theatres: catalogue.theatres,
+    theatresOff: filter.theatresOff,
     chosen: -1,
     pointed: -1,
     day: dayShown(moment, null),

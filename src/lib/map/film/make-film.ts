@@ -1,6 +1,6 @@
 import { VIDEO_RATE, type FilmPlan } from '#lib/domain/film/timing.ts';
 import { SHEET_HEIGHT, SHEET_WIDTH, type Film, type FilmOrder } from '#lib/domain/sharing/making.ts';
-import { LANDS, PALETTES, rgbOf, type Theme } from '#lib/map/palette.ts';
+import { LANDS, PALETTES, rgbOf, type Theme } from '#lib/domain/look/palette.ts';
 import { INKS } from '#lib/map/sheet/inks.ts';
 import { drawFilm } from './draw-film.ts';
 import { encodeGif } from './encode-gif.ts';

@@ -8,7 +8,7 @@ import type { Window } from '#lib/domain/time/span.ts';
 import { LegLayer } from '#lib/map/deck/leg-layer.ts';
 import type { Story } from '#lib/map/deck/story-extension.ts';
 import { ON_GLOBE_AND_FLAT } from '#lib/map/layers/parameters.ts';
-import type { Palette } from '#lib/map/palette.ts';
+import type { Palette } from '#lib/domain/look/palette.ts';
 import { BUNDLES_LAYER } from './bundle-layer-name.ts';
 import { columnsOf, type BundleColumns } from './bundle-columns.ts';
 import { letterSpots } from './letter-spots.ts';

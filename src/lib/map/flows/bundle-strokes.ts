@@ -1,7 +1,7 @@
 import type { BundleSet } from '#lib/domain/flows/bundle-set.ts';
 import type { Weights } from '#lib/domain/flows/weigh-bundles.ts';
 import { FAMILIES, type Family } from '#lib/domain/record/families.ts';
-import { rgbOf, type Palette } from '#lib/map/palette.ts';
+import { rgbOf, type Palette } from '#lib/domain/look/palette.ts';
 
 /** What of a set changes with the time. */
 export interface Strokes {

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { INK_COLOURS, type Stroke } from '#lib/domain/lecture/ink.ts';
-import { PALETTES, type Theme } from '#lib/map/palette.ts';
+import { PALETTES, type Theme } from '#lib/domain/look/palette.ts';
 
 /** What is drawn by hand on the map, and how it is to look. */
 export interface ShownInk {

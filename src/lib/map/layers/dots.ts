@@ -1,7 +1,7 @@
 import type { ScatterplotLayerProps } from '@deck.gl/layers';
 import type { Mark } from '#lib/domain/record/marks.ts';
 import { timesOf, traitsOf, type Story, type StoryProps } from '#lib/map/deck/story-extension.ts';
-import { rgbOf, type Palette } from '#lib/map/palette.ts';
+import { rgbOf, type Palette } from '#lib/domain/look/palette.ts';
 import { ON_GLOBE_AND_FLAT } from './parameters.ts';
 
 export const DOTS_LAYER = 'dots';
@@ -32,6 +32,6 @@ export function makeDotProps(
     billboard: true,
     antialiasing: true,
     getTimes: ({ event }) => timesOf(event.interval),
-    getTraits: ({ event, eventIndex }) => traitsOf(event, eventIndex)
+    getTraits: ({ event, eventIndex }) => traitsOf(event, eventIndex, story.theatres)
   };
 }

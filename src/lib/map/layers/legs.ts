@@ -1,7 +1,7 @@
 import type { Leg } from '#lib/domain/record/legs.ts';
 import type { LegLayerProps } from '#lib/map/deck/leg-layer.ts';
 import { timesOf, traitsOf, type Story, type StoryProps } from '#lib/map/deck/story-extension.ts';
-import { rgbOf, type Palette } from '#lib/map/palette.ts';
+import { rgbOf, type Palette } from '#lib/domain/look/palette.ts';
 import { ON_GLOBE_AND_FLAT } from './parameters.ts';
 
 export const LEGS_LAYER = 'legs';
@@ -25,7 +25,7 @@ export function makeLegProps(
     getColor: ({ event }) => rgbOf(palette.families[event.family]),
     getLanes: ({ lane, rank }) => [lane, rank],
     getTimes: ({ interval }) => timesOf(interval),
-    getTraits: ({ event, eventIndex }) => traitsOf(event, eventIndex),
+    getTraits: ({ event, eventIndex }) => traitsOf(event, eventIndex, story.theatres),
     updateTriggers: { getColor: palette }
   };
 }

@@ -20,6 +20,6 @@ export function makeMarkIconProps(marks: readonly Mark[], atlas: SignAtlas, stor
     billboard: true,
     alphaCutoff: 0.05,
     getTimes: ({ event }) => timesOf(event.interval),
-    getTraits: ({ event, eventIndex }) => traitsOf(event, eventIndex)
+    getTraits: ({ event, eventIndex }) => traitsOf(event, eventIndex, story.theatres)
   } satisfies Partial<IconLayerProps<Mark>> & StoryProps<Mark>;
 }

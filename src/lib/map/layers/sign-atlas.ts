@@ -1,6 +1,6 @@
 import { FAMILY_GLYPHS } from '#lib/domain/record/family-glyphs.ts';
 import { FAMILIES } from '#lib/domain/record/families.ts';
-import type { Palette } from '#lib/map/palette.ts';
+import type { Palette } from '#lib/domain/look/palette.ts';
 
 /** Pixels a sign takes in the atlas: three times its size on the screen. */
 const SIGN_CELL = 72;

@@ -2,7 +2,7 @@ import type { IconLayerProps } from '@deck.gl/layers';
 import { FAMILIES } from '#lib/domain/record/families.ts';
 import type { Mark } from '#lib/domain/record/marks.ts';
 import type { Story, StoryProps } from '#lib/map/deck/story-extension.ts';
-import { rgbOf, type Palette } from '#lib/map/palette.ts';
+import { rgbOf, type Palette } from '#lib/domain/look/palette.ts';
 import { makeMarkIconProps, SIGN_PITCH } from './mark-icons.ts';
 import { cellAt, type SignAtlas } from './sign-atlas.ts';
 

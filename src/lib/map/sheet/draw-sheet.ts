@@ -3,7 +3,7 @@ import { drawItem, measureWith } from './draw-items.ts';
 import { drawQr } from './draw-qr.ts';
 import { INKS } from './inks.ts';
 import { layOut, type SheetContent } from './sheet-layout.ts';
-import type { Theme } from '#lib/map/palette.ts';
+import type { Theme } from '#lib/domain/look/palette.ts';
 
 /** A canvas for a sheet, with the sheet's own units whatever its size. `isRead`: its pixels are asked for often. */
 export function makeSheetCanvas(

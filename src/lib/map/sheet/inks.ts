@@ -1,4 +1,4 @@
-import { PALETTES, type Hex, type Palette, type Theme } from '#lib/map/palette.ts';
+import { PALETTES, type Hex, type Palette, type Theme } from '#lib/domain/look/palette.ts';
 import type { Face } from './set-text.ts';
 
 /** The colours of a sheet: those of the interface (`routes/app.css`) beside those of the map. */

@@ -39,8 +39,8 @@ export function contentOf(
       name: words.families[family].name
     })),
     lands: [
-      { land: 'france', name: picture.france },
-      { land: 'soviet', name: picture.soviet }
+      { land: 'blue', name: picture.france },
+      { land: 'red', name: picture.soviet }
     ],
     borders: picture.bordersOf(describeDay(heldDay(atlas.day), language)),
     events: [...live].sort((a, b) => Number(a.condition) - Number(b.condition)),

@@ -1,3 +1,4 @@
+import type { Tint } from '#lib/domain/look/tints.ts';
 import type { Family } from '#lib/domain/record/families.ts';
 import { SHEET_HEIGHT, SHEET_WIDTH } from '#lib/domain/sharing/making.ts';
 import { breakLines, fitSize, type Face, type Measure } from './set-text.ts';
@@ -17,7 +18,7 @@ export interface SheetContent {
   readonly count: string;
   readonly legend: string;
   readonly families: readonly { readonly family: Family; readonly name: string }[];
-  readonly lands: readonly { readonly land: 'france' | 'soviet'; readonly name: string }[];
+  readonly lands: readonly { readonly land: Tint; readonly name: string }[];
   readonly borders: string;
   /** Titles of what happens, the first as important as any; as many are printed as there is room for. */
   readonly events: readonly { readonly family: Family; readonly title: string }[];
@@ -42,7 +43,7 @@ export type Item =
     }
   | { readonly kind: 'sample'; readonly x: number; readonly y: number; readonly family: Family }
   | { readonly kind: 'glyph'; readonly x: number; readonly y: number; readonly family: Family }
-  | { readonly kind: 'swatch'; readonly x: number; readonly y: number; readonly land: 'france' | 'soviet' }
+  | { readonly kind: 'swatch'; readonly x: number; readonly y: number; readonly land: Tint }
   | { readonly kind: 'rule'; readonly x: number; readonly y: number; readonly width: number };
 
 export interface SheetLayout {

@@ -15,7 +15,7 @@ import {
 } from '#lib/map/borders/layers.ts';
 import type { BorderShapes } from '#lib/map/borders/shapes.ts';
 import type { Ground } from '#lib/map/ground.ts';
-import type { Palette } from '#lib/map/palette.ts';
+import type { Palette } from '#lib/domain/look/palette.ts';
 import { FONT_FACES } from './fonts.ts';
 
 /** Arcs and marks are drawn below this layer, so that names stay readable on top of them. */

@@ -1,4 +1,4 @@
-import { THEATRES, type Theatre } from '#lib/domain/record/theatres.ts';
+import type { Theatre } from '#lib/domain/record/theatres.ts';
 import type { EventFeature } from '#lib/domain/source/event-feature.ts';
 import type { Fault, SourceData } from '#lib/domain/source/source-data.ts';
 
@@ -34,8 +34,8 @@ export function filesNamed(names: Names): Files {
   return {
     ...names,
     events: (data) =>
-      THEATRES.flatMap((theatre) =>
-        data.theatres[theatre].map((feature, index) => ({
+      Object.entries(data.theatres).flatMap(([theatre, features]) =>
+        features.map((feature, index) => ({
           feature,
           theatre,
           fault: (path: readonly (string | number)[], message: string) => ({

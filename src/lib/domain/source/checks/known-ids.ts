@@ -1,4 +1,3 @@
-import { THEATRES } from '#lib/domain/record/theatres.ts';
 import type { SourceData } from '#lib/domain/source/source-data.ts';
 
 type IdKind = 'event' | 'place' | 'person' | 'era' | 'source';
@@ -7,7 +6,7 @@ type IdKind = 'event' | 'place' | 'person' | 'era' | 'source';
 export function idsIn(data: SourceData): Readonly<Record<IdKind, ReadonlySet<string>>> {
   const setOf = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id));
   return {
-    event: setOf(THEATRES.flatMap((theatre) => data.theatres[theatre])),
+    event: setOf(Object.values(data.theatres).flat()),
     place: setOf(data.places),
     person: setOf(data.people),
     era: setOf(data.eras),

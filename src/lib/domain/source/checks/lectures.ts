@@ -1,6 +1,6 @@
 import { parseAddress } from '#lib/domain/address/address.ts';
 import type { KnownIds } from '#lib/domain/address/parameters.ts';
-import { isTheatre } from '#lib/domain/record/theatres.ts';
+import { isAtlasTheatre } from '#lib/domain/record/theatres.ts';
 import type { SourceLecture } from '#lib/domain/source/lecture-file.ts';
 import type { Fault } from '#lib/domain/source/source-data.ts';
 import { FILES, type Check } from './check.ts';
@@ -56,7 +56,7 @@ function knownIn(ids: ReturnType<typeof idsIn>): KnownIds {
   return {
     find: (kind, id) => {
       if (kind === 'polity') return id;
-      return (kind === 'theatre' ? isTheatre(id) : ids[kind].has(id)) ? id : null;
+      return (kind === 'theatre' ? isAtlasTheatre(id) : ids[kind].has(id)) ? id : null;
     }
   };
 }

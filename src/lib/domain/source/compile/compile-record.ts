@@ -11,7 +11,7 @@ import type {
   Place,
   Stop
 } from '#lib/domain/record/record.ts';
-import { THEATRES, type Theatre } from '#lib/domain/record/theatres.ts';
+import type { Theatre } from '#lib/domain/record/theatres.ts';
 import { dayOfIso } from '#lib/domain/time/day.ts';
 import { parseEdtf, type EdtfDate } from '#lib/domain/time/edtf.ts';
 import { compareIntervals, type Interval } from '#lib/domain/time/interval.ts';
@@ -27,8 +27,9 @@ import type { SourceData } from '#lib/domain/source/source-data.ts';
 /** Turns the checked source data into what the explorer loads first in one language. Throws if `data` was not checked. */
 export function compileRecord(data: SourceData, language: Language): AtlasRecord {
   const theatreOfPlace = new Map(data.places.map(({ id, properties }) => [id, properties.theatre]));
-  const events = THEATRES.flatMap((theatre) =>
-    data.theatres[theatre].map((feature) => compileEvent(feature, theatre, theatreOfPlace, language))
+  const order = Object.keys(data.theatres);
+  const events = Object.entries(data.theatres).flatMap(([theatre, features]) =>
+    features.map((feature) => compileEvent(feature, theatre, theatreOfPlace, order, language))
   );
   events.sort((a, b) => compareIntervals(a.interval, b.interval) || (a.id < b.id ? -1 : 1));
   return {
@@ -54,6 +55,7 @@ function compileEvent(
   { id, properties }: EventFeature,
   filed: Theatre,
   theatreOfPlace: ReadonlyMap<string, Theatre>,
+  order: readonly Theatre[],
   language: Language
 ): AtlasEvent {
   const date = parseEdtf(properties.when);
@@ -78,7 +80,7 @@ function compileEvent(
     stops: properties.stops.map(({ place, when }) => ({ place, ...compileStopDate(when, language) })),
     direction: properties.direction,
     also: properties.also,
-    theatres: THEATRES.filter((theatre) => touched.has(theatre)),
+    theatres: order.filter((theatre) => touched.has(theatre)),
     people: properties.people,
     condition: isCondition(date.interval, properties.category)
   };

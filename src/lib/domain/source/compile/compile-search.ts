@@ -1,5 +1,4 @@
 import { LANGUAGES, type Multilingual } from '#lib/domain/language/language.ts';
-import { THEATRES } from '#lib/domain/record/theatres.ts';
 import { namesIn } from '#lib/domain/search/names-in.ts';
 import type {
   SearchData,
@@ -38,7 +37,7 @@ export function compileSearch(data: SourceData, lands: readonly SourceLand[]): S
   const stray = data.aliases.find(({ of, id }) => of === 'polity' && !ids.has(id));
   if (stray !== undefined) throw new Error(`aliases.json: unknown polity "${stray.id}"`);
   return {
-    events: THEATRES.flatMap((theatre) => data.theatres[theatre].map(compileEvent)),
+    events: Object.values(data.theatres).flat().map(compileEvent),
     places: data.places.map((feature) => compilePlace(feature, aliasesOf)),
     people: data.people.map((person) => compilePerson(person, aliasesOf)),
     lands: lands.map((land) => compileLand(land, aliasesOf)),

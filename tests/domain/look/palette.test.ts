@@ -10,8 +10,9 @@ import {
 } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { INK_COLOURS, INKS } from '#lib/domain/lecture/ink.ts';
+import { propertiesOf } from '#lib/domain/look/properties.ts';
 import { FAMILIES } from '#lib/domain/record/families.ts';
-import { PALETTES, rgbOf, type Palette, type Theme } from '#lib/map/palette.ts';
+import { PALETTES, PAPERS, rgbOf, type Palette, type Theme } from '#lib/domain/look/palette.ts';
 
 const SIGHTS: Record<string, (color: Color) => Color> = {
   'full colour': (color) => color,
@@ -71,12 +72,15 @@ describe.each(themes)('the %s palette', (theme, palette) => {
   });
 });
 
-test('the stylesheet gives the families the colours that the map gives them', () => {
+test('the stylesheet has the colours of the map', () => {
   const css = readFileSync('src/routes/app.css', 'utf8');
-  for (const family of FAMILIES) {
-    const expected = `--family-${family}: light-dark(${PALETTES.light.families[family]}, ${PALETTES.dark.families[family]});`;
-    expect(css).toContain(expected);
-  }
+  for (const [name, value] of propertiesOf(PALETTES)) expect(css).toContain(`${name}: ${value};`);
+});
+
+test('papers are those of the stylesheet', () => {
+  const css = readFileSync('src/routes/app.css', 'utf8');
+  for (const [index, name] of ['paper', 'paper-raised', 'paper-sunken'].entries())
+    expect(css).toContain(`--${name}: light-dark(${PAPERS.light[index]}, ${PAPERS.dark[index]});`);
 });
 
 test('a hex colour is read channel by channel', () => {
