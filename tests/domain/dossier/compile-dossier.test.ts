@@ -14,7 +14,7 @@ test('a dossier becomes a record, details and what the search knows, as the atla
   expect(createCatalogue(record).legs).toHaveLength(1);
   expect(record.events[0]).toMatchObject({ title: 'Title of pact-1944 (fr)', theatres: ['elsewhere'] });
   expect(details.events['pact-1944']?.summary).toBe('What happened. (fr)');
-  expect(details.sources).toMatchObject([{ id: 'carley', reference: 'Silent Conflict.' }]);
+  expect(details.sources).toMatchObject([{ id: 'carley', reference: 'Silent Conflict, s.\u00a0d.' }]);
   expect(search.events).toHaveLength(1);
   expect(title).toBe('Small (fr)');
 });
@@ -86,7 +86,7 @@ describe('the theatres of a dossier', () => {
 test('a work is written in one line, its title in italics', () => {
   const reference = writeReference({
     id: 'a',
-    type: 'book',
+    type: 'map',
     author: [{ family: 'Sretenović', given: 'Stanislav' }],
     title: 'Francuska i Kraljevina',
     publisher: 'ISI',

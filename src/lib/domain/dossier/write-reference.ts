@@ -1,12 +1,11 @@
+import { formatWork } from '#lib/domain/citing/chicago-work.ts';
+import type { Language } from '#lib/domain/language/language.ts';
 import type { CslItem } from '#lib/domain/source/csl-item.ts';
 import type { Reference } from '#lib/domain/source/reference.ts';
 
 type Name = NonNullable<CslItem['author']>[number];
 
-/**
- * A work in one line: who, what (in italics), where and when. The atlas's own bibliography is set by a processor of
- * citation styles when the site is built; that is too much to load for a file of a reader's own.
- */
+/** A work in one line: who, what (in italics), where and when. For those that no style is known here for. */
 export function writeReference(item: CslItem): Reference {
   const title = item.title ?? item['container-title'] ?? item.id;
   const before = sentence((item.author ?? item.editor ?? []).map(nameOf).join(', '));
@@ -26,10 +25,13 @@ export function writeReference(item: CslItem): Reference {
   return { text, italics: [[before.length, before.length + title.length]] };
 }
 
-/** By their ids, in the order of their text. */
-export function writeReferences(items: readonly CslItem[], language: string): ReadonlyMap<string, Reference> {
+/** By their ids, in the order of their text: as a Chicago bibliography has them, or else in one line. */
+export function writeReferences(
+  items: readonly CslItem[],
+  language: Language
+): ReadonlyMap<string, Reference> {
   const { compare } = new Intl.Collator(language);
-  const written = items.map((item) => [item.id, writeReference(item)] as const);
+  const written = items.map((item) => [item.id, formatWork(item, language) ?? writeReference(item)] as const);
   return new Map(written.sort(([, a], [, b]) => compare(a.text, b.text)));
 }
 
