@@ -4,6 +4,7 @@ import { DEFAULT_VIEW, type View } from '#lib/domain/address/view.ts';
 import { createBorders } from '#lib/domain/borders/borders.ts';
 import type { Language } from '#lib/domain/language/language.ts';
 import { wordsOf } from '#lib/domain/language/words.ts';
+import { PALETTES, palettesWith } from '#lib/domain/look/palette.ts';
 import { createCatalogue } from '#lib/domain/record/catalogue.ts';
 import type { AtlasRecord } from '#lib/domain/record/record.ts';
 import { visibleEvents } from '#lib/domain/record/visible.ts';
@@ -11,7 +12,7 @@ import { dayShown } from '#lib/domain/time/day-shown.ts';
 import { windowOf } from '#lib/domain/time/span.ts';
 import type { BordersTopology } from '#lib/map/borders/shapes.ts';
 import { drawerOf } from '#lib/plate/drawer-of.ts';
-import { makeSheetSvg, type SheetState } from '#lib/plate/make-sheet-svg.ts';
+import { makeSheetSvg, type SheetMakings, type SheetState } from '#lib/plate/make-sheet-svg.ts';
 import { readBorders, readStatic } from '#tests/support/borders.ts';
 
 const draw = drawerOf(JSON.parse(readStatic('borders.topojson')) as BordersTopology);
@@ -24,9 +25,9 @@ function recordOf(language: Language): AtlasRecord {
 /** A sheet of a state; `part` of the view differs from how the atlas opens. */
 function sheet(
   part: Partial<View> = {},
-  more: Partial<SheetState> & { language?: Language; record?: AtlasRecord } = {}
+  more: Partial<SheetState> & { language?: Language; record?: AtlasRecord; own?: SheetMakings['own'] } = {}
 ) {
-  const { language = 'en', record = recordOf(language), ...state } = more;
+  const { language = 'en', record = recordOf(language), own, ...state } = more;
   const view = { ...DEFAULT_VIEW, ...part };
   const catalogue = createCatalogue(record);
   const visible = visibleEvents(record.events, windowOf(view.moment, view.span), view);
@@ -41,7 +42,7 @@ function sheet(
       address: ADDRESS,
       ...state
     },
-    { draw, catalogue, borders, words: wordsOf(language), language }
+    { draw, catalogue, borders, words: wordsOf(language), language, ...(own && { own }) }
   );
   return { svg, visible };
 }
@@ -86,6 +87,24 @@ describe('a sheet', () => {
     ];
     expect(wanted.filter((part) => !says(svg, part))).toEqual([]);
     expect(svg).toContain('class="qr"');
+  });
+
+  test('of a dossier is in its colours, with its credit, and has no address that would lead nowhere', () => {
+    const palette = palettesWith({
+      light: { families: { visit: '#123456' }, lands: { blue: '#d0e0f0' } },
+      dark: { families: {}, lands: {} }
+    }).light;
+    const own = { palette, credit: 'France–Yugoslavia. CC BY 4.0.', needs: 'Ask for its file.' };
+    const dossier = sheet({}, { own }).svg;
+    expect(says(dossier, own.credit) && says(dossier, own.needs)).toBe(true);
+    expect(dossier.includes('class="qr"') || says(dossier, 'Data release') || says(dossier, ADDRESS)).toBe(
+      false
+    );
+    for (const colour of ['#123456', '#d0e0f0']) {
+      expect(dossier).toContain(colour);
+      expect(svg).not.toContain(colour);
+    }
+    expect(dossier).not.toContain(PALETTES.light.families.visit);
   });
 
   test('has a legend of the families that show, and of no other', () => {

@@ -6,7 +6,6 @@ import { BorderScene } from './borders/border-scene.ts';
 import { letterMap } from './lettering.ts';
 import { makeMap } from './make-map.ts';
 import { guardNames, type Area } from './name-guard.ts';
-import { PALETTES } from '#lib/domain/look/palette.ts';
 import type { OffscreenView } from './offscreen-view.ts';
 import type { Shown } from './shown.ts';
 import type { Frame } from './story-clock.ts';
@@ -63,7 +62,7 @@ export class OffscreenMap {
   }
 
   private constructor(options: OffscreenOptions) {
-    const { atlas, theme, globe, size, pixelRatio, view, shown } = options;
+    const { atlas, palette, globe, size, pixelRatio, view, shown } = options;
     this.#options = options;
     this.#shown = shown;
     const frame = { window: shown.window, before: shown.window, progress: 1, time: 0 };
@@ -72,7 +71,7 @@ export class OffscreenMap {
     this.#map = makeMap({
       container: this.#container,
       atlas,
-      palette: PALETTES[theme],
+      palette,
       globe,
       view: 'edge' in view ? view.camera : view,
       minZoom: -2,
@@ -88,8 +87,7 @@ export class OffscreenMap {
 
   async #start(): Promise<void> {
     const map = this.#map;
-    const { size, pixelRatio, theme, atlas, view } = this.#options;
-    const palette = PALETTES[theme];
+    const { size, pixelRatio, palette, atlas, view } = this.#options;
     const { width } = map.getCanvas();
     const drawn = this.#context?.drawingBufferWidth ?? 0;
     if (Math.min(width, drawn) < Math.round(size.width * pixelRatio)) throw new PictureTooLargeError();

@@ -1,7 +1,7 @@
 import type { Padding } from './camera.ts';
 import type { FirstView } from './make-map.ts';
 import type { MapSource } from './map-data.ts';
-import type { Theme } from '#lib/domain/look/palette.ts';
+import type { Palette, Theme } from '#lib/domain/look/palette.ts';
 import type { SeenPart } from './seen-part.ts';
 import type { Shown } from './shown.ts';
 
@@ -9,6 +9,7 @@ import type { Shown } from './shown.ts';
 export interface OffscreenView {
   readonly atlas: MapSource;
   readonly theme: Theme;
+  readonly palette: Palette;
   readonly globe: boolean;
   /** `SeenPart`: all of it is in the picture. */
   readonly view: FirstView | SeenPart;

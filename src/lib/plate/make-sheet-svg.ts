@@ -9,10 +9,12 @@ import { sheetWordsOf } from '#lib/domain/language/sheet-words.ts';
 import type { Words } from '#lib/domain/language/words.ts';
 import { chronicleOf } from '#lib/domain/record/chronicle-of.ts';
 import type { Catalogue } from '#lib/domain/record/catalogue.ts';
+import type { Palette } from '#lib/domain/look/palette.ts';
 import { FAMILIES } from '#lib/domain/record/families.ts';
 import { SHEET } from './format.ts';
 import type { DrawPlate } from './plate.ts';
-import { writeSheet } from './sheet.ts';
+import { filePainterOf } from './inks.ts';
+import { writeSheet, type SheetText } from './sheet.ts';
 import { subjectOfState, type PlateState } from './state-subject.ts';
 
 /** A state of the atlas with all that its sheet says. */
@@ -31,11 +33,13 @@ export interface SheetMakings {
   readonly borders: Borders;
   readonly words: Words;
   readonly language: Language;
+  /** Of a dossier: its light palette, whose it is, and what whoever wants to see it needs. */
+  readonly own?: { readonly palette: Palette; readonly credit: string; readonly needs: string };
 }
 
 /** A state as a sheet of 16:9, 1600 × 900 units: an SVG file that needs nothing else. */
 export function makeSheetSvg(state: SheetState, makings: SheetMakings): string {
-  const { draw, catalogue, borders, words, language } = makings;
+  const { draw, catalogue, borders, words, language, own } = makings;
   const { view, visible, day } = state;
   const sheetWords = sheetWordsOf(language);
   const { when, filters, isFiltered } = sayState(
@@ -49,7 +53,7 @@ export function makeSheetSvg(state: SheetState, makings: SheetMakings): string {
   const plate = draw(subjectOfState(state, catalogue, SHEET), catalogue, borders);
   const { happening, lasting, past } = chronicleOf(visible);
   const countOf = (wanted: string) => visible.filter(({ event: { family } }) => family === wanted).length;
-  return writeSheet(plate, {
+  const text: SheetText = {
     language,
     title: words.title,
     subtitle: words.subtitle,
@@ -65,7 +69,9 @@ export function makeSheetSvg(state: SheetState, makings: SheetMakings): string {
     nothing: words.nothing(when, isFiltered),
     events: [...happening, ...lasting, ...past],
     more: sheetWords.more,
-    source: sheetWords.source(catalogue.record.release.date),
-    address: state.address
-  });
+    source: own?.credit ?? sheetWords.source(catalogue.record.release.date),
+    address: own?.needs ?? state.address,
+    code: own === undefined ? state.address : null
+  };
+  return writeSheet(plate, text, own && filePainterOf(own.palette));
 }

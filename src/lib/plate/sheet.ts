@@ -27,8 +27,9 @@ export interface SheetText {
   readonly events: readonly { readonly family: Family; readonly date: string; readonly title: string }[];
   more(count: number): string;
   readonly source: string;
-  /** What the code leads to. */
+  /** Where to see it again, in letters; and what the code leads to, null if there is no such address. */
   readonly address: string;
+  readonly code: string | null;
 }
 
 const WIDTH = 1600;
@@ -157,8 +158,8 @@ function drawMargin(text: SheetText, painter: Painter): Shape[] {
   return [
     ...(text.families.length === 0 ? [] : [heading(text.legend, MAP_TOP + 14), ...legend]),
     heading(text.listName, listTop + 14),
-    ...drawList(text, listTop + 40, MAP_BOTTOM - QR_SIZE - 40, painter),
-    drawQr(text.address, MARGIN_LEFT, MAP_BOTTOM - QR_SIZE, QR_SIZE)
+    ...drawList(text, listTop + 40, text.code === null ? MAP_BOTTOM : MAP_BOTTOM - QR_SIZE - 40, painter),
+    ...(text.code === null ? [] : [drawQr(text.code, MARGIN_LEFT, MAP_BOTTOM - QR_SIZE, QR_SIZE)])
   ];
 }
 

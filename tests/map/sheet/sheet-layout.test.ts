@@ -42,7 +42,8 @@ const textsOf = (items: readonly Item[]) => items.filter((item) => item.kind ===
 describe.each([
   ['of few words', { ...content, events: [] }],
   ['of many events', content],
-  ['of long names', long]
+  ['of long names', long],
+  ['without an address', { ...content, address: 'To open it, ask for its file.', code: null }]
 ])('a sheet %s', (_, words) => {
   const { items, map, qr } = layOut(words, measure);
 
@@ -65,7 +66,9 @@ describe.each([
     }));
     const boxes = [
       ...lines,
-      { x: qr.x, right: qr.x + qr.width, top: qr.y, bottom: qr.y + qr.height, text: 'QR' }
+      ...(qr === null
+        ? []
+        : [{ x: qr.x, right: qr.x + qr.width, top: qr.y, bottom: qr.y + qr.height, text: 'QR' }])
     ];
     const overlaps = boxes.flatMap((a, index) =>
       boxes
@@ -126,4 +129,13 @@ describe('lines', () => {
       [40, 30, 20]
     );
   });
+});
+
+test('without a code the foot has the whole column, and events the room above it', () => {
+  const bare = layOut({ ...content, address: 'Ask for its file.', code: null }, measure);
+  const foot = textsOf(bare.items).filter(({ text }) => text === 'Ask for its file.');
+  expect(foot).toMatchObject([{ x: 18 }]);
+  const titlesIn = (items: readonly Item[]) =>
+    textsOf(items).filter(({ text }) => text.includes('number')).length;
+  expect(titlesIn(bare.items)).toBeGreaterThan(titlesIn(layOut(content, measure).items));
 });

@@ -15,6 +15,7 @@ import { writeReferences } from './write-reference.ts';
 
 /** A dossier in one language, as the explorer shows it. */
 export interface CompiledDossier {
+  readonly id: string;
   /** Without the names on the ground, which are the atlas's. */
   readonly record: AtlasRecord;
   readonly details: RecordDetails;
@@ -53,6 +54,7 @@ export function compileDossier(
     )
   });
   return {
+    id: dossier.id,
     record: {
       ...compileRecord(data, language),
       poles,

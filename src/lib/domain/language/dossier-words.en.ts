@@ -164,6 +164,7 @@ export const dossierEn: DossierWords = {
   toDossiers: 'All dossiers',
   needs:
     'This dossier is kept in your browser alone. Whoever opens the address elsewhere needs the file too: save it from the list of dossiers, send it along, and they open it first.',
+  needsInShort: 'To open this dossier in the atlas, ask for its file.',
   credit: (title, licence) => `${title}. ${licence === '' ? 'A dossier of a reader’s own.' : `${licence}.`}`,
   notIn: (language) => `Written in ${language}.`
 };

@@ -173,6 +173,7 @@ export const dossierFr: DossierWords = {
   toDossiers: 'Tous les dossiers',
   needs:
     'Ce dossier n’est conservé que dans votre navigateur. Qui ouvre l’adresse ailleurs a aussi besoin du fichier\u00a0: enregistrez-le depuis la liste des dossiers, joignez-le, et qu’on l’ouvre d’abord.',
+  needsInShort: 'Pour ouvrir ce dossier dans l’atlas, demandez son fichier.',
   credit: (title, licence) => `${title}. ${licence === '' ? 'Un dossier de lecteur.' : `${licence}.`}`,
   notIn: (language) => `Écrit en ${language}.`
 };

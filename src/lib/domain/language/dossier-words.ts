@@ -74,6 +74,8 @@ export interface DossierWords {
   failed(reason: string): string;
   readonly toDossiers: string;
   readonly needs: string;
+  /** In the place of an address, on what leaves the screen. */
+  readonly needsInShort: string;
   credit(title: string, licence: string): string;
   notIn(language: string): string;
 }

@@ -1,7 +1,7 @@
 import { frameCountOf, type FilmPlan } from '#lib/domain/film/timing.ts';
 import { OffscreenMap } from '#lib/map/offscreen-map.ts';
 import { makeSheetCanvas } from '#lib/map/sheet/draw-sheet.ts';
-import { INKS, loadFaces } from '#lib/map/sheet/inks.ts';
+import { inksOf, loadFaces } from '#lib/map/sheet/inks.ts';
 import { drawFace, FILM_MAP, WRITING } from './film-face.ts';
 import { planFrames, type FilmJob } from './film-job.ts';
 
@@ -18,7 +18,7 @@ export async function* drawFilm(
   const { offscreen, words, signal } = job;
   const { catalogue } = offscreen.atlas;
   const { canvas, context } = makeSheetCanvas(scale, isRead);
-  const inks = INKS[offscreen.theme];
+  const inks = inksOf(offscreen);
   const total = frameCountOf(plan);
   let map: OffscreenMap | null = null;
   let done = 0;

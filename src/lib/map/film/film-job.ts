@@ -10,7 +10,7 @@ import { dayShown } from '#lib/domain/time/day-shown.ts';
 import { windowOf } from '#lib/domain/time/span.ts';
 import type { Spot } from '#lib/map/camera.ts';
 import type { OffscreenView } from '#lib/map/offscreen-view.ts';
-import { printed, sourceLine } from '#lib/map/sheet/sheet-content.ts';
+import { sourceLine, whereaboutsOf } from '#lib/map/sheet/sheet-content.ts';
 import { placesToFit, type Shown } from '#lib/map/shown.ts';
 import type { AtlasContext } from '#lib/state/context.ts';
 import { StoryClock, type Frame } from '#lib/map/story-clock.ts';
@@ -65,7 +65,7 @@ export function jobOf(
         name: words.families[family].name
       })),
       source: sourceLine(context),
-      address: printed(order.address),
+      address: whereaboutsOf(context, order.address).address,
       more: (count) => pictureWordsOf(language).more(count)
     }
   };

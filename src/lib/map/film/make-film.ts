@@ -1,7 +1,7 @@
 import { VIDEO_RATE, type FilmPlan } from '#lib/domain/film/timing.ts';
 import { SHEET_HEIGHT, SHEET_WIDTH, type Film, type FilmOrder } from '#lib/domain/sharing/making.ts';
-import { LANDS, PALETTES, rgbOf, type Theme } from '#lib/domain/look/palette.ts';
-import { INKS } from '#lib/map/sheet/inks.ts';
+import { LANDS, rgbOf } from '#lib/domain/look/palette.ts';
+import { inksOf } from '#lib/map/sheet/inks.ts';
 import { drawFilm } from './draw-film.ts';
 import { encodeGif } from './encode-gif.ts';
 import { encodeVideo } from './encode-video.ts';
@@ -33,7 +33,7 @@ async function makeGif(job: FilmJob, { scale = 1, ...order }: Order): Promise<Fi
   const gif = await encodeGif({
     planAt: (framesPerSecond) => ({ ...order, framesPerSecond }),
     frames: (plan, share) => drawFilm(job, plan, scale * share, true),
-    inks: inksOf(job.offscreen.theme)
+    inks: coloursOf(job.offscreen)
   });
   const { blob, frames, framesPerSecond, colours } = gif;
   const seconds = frames / framesPerSecond;
@@ -44,9 +44,10 @@ function sizeAt(scale: number): { width: number; height: number } {
   return { width: Math.round(SHEET_WIDTH * scale), height: Math.round(SHEET_HEIGHT * scale) };
 }
 
-function inksOf(theme: Theme): [number, number, number][] {
-  const { families, lands, sea, halo } = PALETTES[theme];
-  const { paper, ink } = INKS[theme];
+/** What a GIF must have among its colours. */
+function coloursOf(offscreen: FilmJob['offscreen']): [number, number, number][] {
+  const { families, lands, sea, halo } = offscreen.palette;
+  const { paper, ink } = inksOf(offscreen);
   return [
     ...Object.values(families),
     sea,

@@ -1,9 +1,8 @@
 import { SHEET_HEIGHT, SHEET_WIDTH } from '#lib/domain/sharing/making.ts';
 import { drawItem, measureWith } from './draw-items.ts';
 import { drawQr } from './draw-qr.ts';
-import { INKS } from './inks.ts';
+import type { Inks } from './inks.ts';
 import { layOut, type SheetContent } from './sheet-layout.ts';
-import type { Theme } from '#lib/domain/look/palette.ts';
 
 /** A canvas for a sheet, with the sheet's own units whatever its size. `isRead`: its pixels are asked for often. */
 export function makeSheetCanvas(
@@ -23,11 +22,10 @@ export function makeSheetCanvas(
 export function drawSheet(
   map: HTMLCanvasElement,
   content: SheetContent,
-  theme: Theme,
+  inks: Inks,
   scale: number
 ): HTMLCanvasElement {
   const { canvas, context } = makeSheetCanvas(scale);
-  const inks = INKS[theme];
   const layout = layOut(content, measureWith(context));
   context.fillStyle = inks.paper;
   context.fillRect(0, 0, SHEET_WIDTH, SHEET_HEIGHT);
@@ -37,6 +35,6 @@ export function drawSheet(
   context.lineWidth = 1;
   context.strokeRect(x, y, width, height);
   for (const item of layout.items) drawItem(context, item, inks);
-  drawQr(context, content.code, layout.qr, scale, inks);
+  if (content.code !== null && layout.qr !== null) drawQr(context, content.code, layout.qr, scale, inks);
   return canvas;
 }

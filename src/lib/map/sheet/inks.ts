@@ -1,4 +1,4 @@
-import { PALETTES, type Hex, type Palette, type Theme } from '#lib/domain/look/palette.ts';
+import type { Hex, Palette, Theme } from '#lib/domain/look/palette.ts';
 import type { Face } from './set-text.ts';
 
 /** The colours of a sheet: those of the interface (`routes/app.css`) beside those of the map. */
@@ -15,17 +15,15 @@ export interface Inks {
 
 const QR = { qrDark: '#22262b', qrLight: '#fbf9f4' } as const;
 
-export const INKS: Readonly<Record<Theme, Inks>> = {
-  light: {
-    palette: PALETTES.light,
-    paper: '#fbf9f4',
-    ink: '#22262b',
-    soft: '#55595f',
-    rule: '#8b8575',
-    ...QR
-  },
-  dark: { palette: PALETTES.dark, paper: '#171b21', ink: '#f0ece2', soft: '#b5b3ac', rule: '#78828e', ...QR }
+const PAGES: Readonly<Record<Theme, Omit<Inks, 'palette'>>> = {
+  light: { paper: '#fbf9f4', ink: '#22262b', soft: '#55595f', rule: '#8b8575', ...QR },
+  dark: { paper: '#171b21', ink: '#f0ece2', soft: '#b5b3ac', rule: '#78828e', ...QR }
 };
+
+/** The colours of a sheet around a map of a palette. */
+export function inksOf({ theme, palette }: { readonly theme: Theme; readonly palette: Palette }): Inks {
+  return { ...PAGES[theme], palette };
+}
 
 const FAMILIES = {
   serif: "'Source Serif 4 Variable', Georgia, serif",

@@ -1,6 +1,6 @@
 import { OffscreenMap, type OffscreenOptions } from '#lib/map/offscreen-map.ts';
 import { drawSheet } from './draw-sheet.ts';
-import { loadFaces } from './inks.ts';
+import { inksOf, loadFaces } from './inks.ts';
 import { MAP_BOX, type SheetContent } from './sheet-layout.ts';
 
 /** Draws a sheet and gives it as a PNG. Throws what OffscreenMap.open throws. */
@@ -16,7 +16,7 @@ export async function makePicture(
   try {
     const { window } = options.shown;
     const drawn = map.draw({ window, before: window, progress: 1, time: 0 });
-    const sheet = drawSheet(drawn, content, options.theme, scale);
+    const sheet = drawSheet(drawn, content, inksOf(options), scale);
     return await toPng(sheet);
   } finally {
     map.remove();

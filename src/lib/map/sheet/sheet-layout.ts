@@ -24,9 +24,9 @@ export interface SheetContent {
   readonly events: readonly { readonly family: Family; readonly title: string }[];
   more(count: number): string;
   readonly source: string;
-  /** In letters, and as the QR code says it. */
+  /** Where to see it again, in letters; and as the QR code says it, null if there is no such address. */
   readonly address: string;
-  readonly code: string;
+  readonly code: string | null;
 }
 
 export type Ink = 'ink' | 'soft';
@@ -48,7 +48,8 @@ export type Item =
 
 export interface SheetLayout {
   readonly map: Box;
-  readonly qr: Box;
+  /** null: there is no address for a code. */
+  readonly qr: Box | null;
   readonly items: readonly Item[];
 }
 
@@ -145,29 +146,32 @@ function layOutEvents({ events, more }: SheetContent, measure: Measure, top: num
   return items;
 }
 
-/** The QR code with source and address beside it, standing on the lower margin. */
+/** The QR code, if there is one, with source and address beside it, standing on the lower margin. */
 function layOutFoot(
-  { source, address }: SheetContent,
+  { source, address, code }: SheetContent,
   measure: Measure
-): { readonly items: readonly Item[]; readonly qr: Box; readonly top: number } {
+): { readonly items: readonly Item[]; readonly qr: Box | null; readonly top: number } {
   const leading = SMALL.size * LEADING;
   const bottom = SHEET_HEIGHT - MARGIN;
   const qr: Box = { x: MARGIN, y: bottom - QR_SIDE, width: QR_SIDE, height: QR_SIDE };
-  const beside = MARGIN + QR_SIDE + 10;
-  const width = COLUMN - QR_SIDE - 10;
+  const inset = code === null ? 0 : QR_SIDE + 10;
+  const width = COLUMN - inset;
   const room = Math.floor(QR_SIDE / leading);
   const sourceLines = breakLines(source, SMALL, width, room - 2, measure);
   const addressLines = breakLines(address, SMALL, width, room - sourceLines.length, measure);
-  const items = [...sourceLines, ...addressLines].map((text, index): Item => {
-    const y = qr.y + SMALL.size * CAPITALS + index * leading;
+  const lines = [...sourceLines, ...addressLines];
+  // Without a code the lines alone stand on the margin.
+  const top = code === null ? bottom - lines.length * leading : qr.y;
+  const items = lines.map((text, index): Item => {
+    const y = top + SMALL.size * CAPITALS + index * leading;
     return {
       kind: 'text',
-      x: beside,
+      x: MARGIN + inset,
       y,
       text,
       face: SMALL,
       ink: index < sourceLines.length ? 'ink' : 'soft'
     };
   });
-  return { items, qr, top: qr.y };
+  return { items, qr: code === null ? null : qr, top };
 }

@@ -7,7 +7,11 @@ import { saveFile } from '#lib/ui/save-file.ts';
 import { nameOfFile } from './name-of-file.ts';
 
 /** Offers what is shown as a sheet in SVG, for print. Throws while the borders are not there. */
-export function takeSvg({ atlas, words, language }: AtlasContext, draw: DrawPlate, address: string): void {
+export function takeSvg(
+  { atlas, words, language, dossier }: AtlasContext,
+  draw: DrawPlate,
+  address: string
+): void {
   const { borders, catalogue } = atlas;
   if (borders === null) throw new Error('the borders have not been fetched');
   const screen = { width: innerWidth, height: innerHeight };
@@ -16,7 +20,10 @@ export function takeSvg({ atlas, words, language }: AtlasContext, draw: DrawPlat
     catalogue,
     borders,
     words,
-    language
+    language,
+    ...(dossier && {
+      own: { palette: dossier.palettes.light, credit: dossier.credit, needs: dossier.needsInShort }
+    })
   });
-  saveFile(nameOfFile(atlas, '', 'svg'), svg, 'image/svg+xml');
+  saveFile(nameOfFile(dossier, atlas, '', 'svg'), svg, 'image/svg+xml');
 }
