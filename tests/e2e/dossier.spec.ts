@@ -18,6 +18,12 @@ async function openTable(page: Page, text: string, name = 'trade.csv'): Promise<
   await page.getByRole('button', { name: 'Use these columns' }).click();
 }
 
+async function openExample(page: Page): Promise<void> {
+  await page.goto('./dossiers');
+  await page.getByRole('button', { name: 'Open France–Yugoslavia' }).click();
+  await page.getByRole('link', { name: 'Show it in the atlas' }).click();
+}
+
 const shelf = (page: Page) => page.getByRole('region', { name: 'Your dossiers' });
 
 test('a table is opened by its columns; what cannot be used is told by line; it is shown as text, and kept', async ({
@@ -69,7 +75,7 @@ test('a dossier is saved as a file, removed, put back, and opened from its file'
   ]);
   expect(download.suggestedFilename()).toBe('trade.atlas-dossier.json');
   const text = await readFile(await download.path(), 'utf8');
-  expect(JSON.parse(text)).toMatchObject({ format: 'atlas-dossier', version: 1 });
+  expect(JSON.parse(text)).toMatchObject({ format: 'atlas-dossier', version: 2 });
 
   await shelf(page)
     .getByRole('button', { name: /^Remove.*trade/ })
@@ -109,6 +115,97 @@ test('France–Yugoslavia opens as any file does, with its own title, chapters a
   await expect(page.getByRole('tab', { name: 'Embed' })).toHaveCount(0);
 });
 
+test('the theatres of a dossier are its own: they sort its events out, in the legend and in the address', async ({
+  page,
+  atlas
+}) => {
+  await openExample(page);
+  await atlas.isInForce();
+  const legend = page.getByRole('region', { name: 'Legend' });
+  await expect(legend).toContainText('Algeria and Tunisia');
+  await expect(legend).not.toContainText('Poland');
+  await expect(atlas.event(/French navy seizes/)).toHaveCount(1);
+  await expect(atlas.chronicle).toContainText('state visit to Paris');
+  for (const name of ['Algeria and Tunisia', 'Yugoslavia', 'France'])
+    await legend.getByRole('checkbox', { name: new RegExp(`^${name}`) }).uncheck({ force: true });
+  await atlas.expectAddress(/hide=france,maghreb,yugoslavia/);
+  await expect(atlas.chronicle).not.toContainText('state visit to Paris');
+  await page.reload();
+  await expect(legend.getByRole('checkbox', { name: /^France/ })).not.toBeChecked();
+  await legend.getByRole('button', { name: 'Show everything' }).click();
+  await legend.getByRole('button', { name: /Algeria and Tunisia/ }).click();
+  await expect(atlas.detail).toContainText('2 events');
+});
+
+test('a picture of a dossier is offered as one of the atlas is, under the name of the dossier', async ({
+  page,
+  atlas
+}) => {
+  await openExample(page);
+  await atlas.isDrawn();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('tab', { name: 'Picture' }).click();
+  const [svg] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /SVG/ }).click()
+  ]);
+  expect(svg.suggestedFilename()).toBe('france-yugoslavia-1917-1991.svg');
+  const drawn = await readFile(await svg.path(), 'utf8');
+  expect(drawn).toContain('To open this dossier in the atlas, ask for its file.');
+  expect(drawn).toContain('France–Yugoslavia');
+  expect(drawn).not.toContain('class="qr"');
+  await expect(page.getByRole('img', { name: /^Map\./ })).toBeVisible();
+});
+
+test('a colour that nobody sees is told by its path, and so is a land that there is not', async ({
+  page
+}) => {
+  const file = JSON.parse(
+    await readFile('static/data/dossiers/france-yugoslavia.atlas-dossier.json', 'utf8')
+  );
+  file.dossier.families = { visit: { light: '#ffee00', dark: '#ffee00' } };
+  file.dossier.theatres[0].lands.push('atlantis');
+  await page.goto('./dossiers');
+  await page.getByLabel('Open a file…').setInputFiles({
+    name: 'bright.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file))
+  });
+  await expect(page.getByRole('listitem').filter({ hasText: 'families.visit.light' })).toContainText(
+    'contrast below 3 : 1'
+  );
+  await expect(page.getByRole('listitem').filter({ hasText: 'theatres[0].lands[3]' })).toContainText(
+    'atlantis'
+  );
+});
+
+test('a file is dropped anywhere on the page, and a table is pasted as a spreadsheet copies it', async ({
+  page
+}) => {
+  await page.goto('./dossiers');
+  await expect(page.getByLabel('Open a file…')).toBeAttached();
+  const files = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'dropped.csv', { type: 'text/csv' }));
+    return transfer;
+  }, TABLE);
+  const heading = page.getByRole('heading', { level: 1 });
+  await heading.dispatchEvent('dragover', { dataTransfer: files });
+  await expect(page.getByText('Drop the file to open it')).toBeVisible();
+  await heading.dispatchEvent('drop', { dataTransfer: files });
+  await expect(page.getByText('Drop the file to open it')).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Title of the dossier' })).toHaveValue('dropped');
+  await page.getByRole('button', { name: 'Use these columns' }).click();
+  await expect(shelf(page).getByRole('link', { name: 'dropped' })).toBeVisible();
+
+  const paste = page.getByRole('textbox', { name: 'Or paste its text here' });
+  await paste.focus();
+  await page.evaluate((text) => document.execCommand('insertText', false, text), TABLE.replaceAll(';', '\t'));
+  await page.getByRole('button', { name: 'Open what is pasted' }).click();
+  await page.getByRole('button', { name: 'Use these columns' }).click();
+  await expect(shelf(page).getByRole('link', { name: 'Pasted table' })).toBeVisible();
+});
+
 test('a link may name a file of this site, and the reader is asked first; another site’s is refused', async ({
   page
 }) => {
@@ -119,6 +216,10 @@ test('a link may name a file of this site, and the reader is asked first; anothe
   await page.goto('./dossiers?data=https://elsewhere.example/a.csv');
   await expect(page.getByRole('alert')).toContainText('elsewhere.example');
   await expect(page.getByRole('button', { name: 'Fetch and open it' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'https://elsewhere.example/a.csv' })).toBeVisible();
+  await page.goto('./dossiers?data=javascript:alert(1)');
+  await expect(page.getByRole('button', { name: 'Open France–Yugoslavia' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('a file that is none says why, and a dossier that is not kept here says what to do', async ({

@@ -34,7 +34,7 @@ export interface SheetMakings {
   readonly words: Words;
   readonly language: Language;
   /** Of a dossier: its light palette, whose it is, and what whoever wants to see it needs. */
-  readonly own?: { readonly palette: Palette; readonly credit: string; readonly needs: string };
+  readonly own?: { readonly palette: Palette; readonly credit: string; readonly needs: string | null };
 }
 
 /** A state as a sheet of 16:9, 1600 × 900 units: an SVG file that needs nothing else. */
@@ -71,7 +71,7 @@ export function makeSheetSvg(state: SheetState, makings: SheetMakings): string {
     more: sheetWords.more,
     source: own?.credit ?? sheetWords.source(catalogue.record.release.date),
     address: own?.needs ?? state.address,
-    code: own === undefined ? state.address : null
+    code: (own?.needs ?? null) === null ? state.address : null
   };
   return writeSheet(plate, text, own && filePainterOf(own.palette));
 }

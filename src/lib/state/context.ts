@@ -19,8 +19,8 @@ export interface DossierFrame {
   readonly palettes: Readonly<Record<Theme, Palette>>;
   /** What whoever is given its address needs besides, in words. */
   readonly needs: string;
-  /** The same in short, in the place of an address on what leaves the screen. */
-  readonly needsInShort: string;
+  /** The same in short, in the place of an address on what leaves the screen; null: the address alone will do. */
+  readonly needsInShort: string | null;
   /** Names of files that are saved begin with it. */
   readonly fileName: string;
   /** Says under pictures whose it is. */

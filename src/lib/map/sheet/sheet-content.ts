@@ -60,9 +60,10 @@ export function whereaboutsOf(
   { dossier }: Pick<AtlasContext, 'dossier'>,
   address: string
 ): Pick<SheetContent, 'address' | 'code'> {
-  return dossier === null
+  const needs = dossier?.needsInShort ?? null;
+  return needs === null
     ? { address: address.replace(/^https?:\/\//u, ''), code: address }
-    : { address: dossier.needsInShort, code: null };
+    : { address: needs, code: null };
 }
 
 /** The lands of the two that a story is between: as its theatres name them, or by their names of the day. */
