@@ -39,7 +39,7 @@ describe('lakes', () => {
     const plate = {
       format: FORMAT,
       ground: {
-        lands: [{ land: 'soviet', texture: 'plain', d: 'M0 0l9 0 0 9z' }],
+        lands: [{ land: 'red', texture: 'plain', d: 'M0 0l9 0 0 9z' }],
         overlays: [],
         edges: [{ edge: 'border', d: 'M1 1l5 5' }],
         lakes: 'M2 2l3 0 0 3z'

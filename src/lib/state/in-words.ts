@@ -71,13 +71,13 @@ export function describeYearsOf(
 }
 
 function describe(
-  { catalogue, view: { families, theatres, follow } }: Atlas,
+  { catalogue, view: { families, theatresOff, follow } }: Atlas,
   { moment, span }: { readonly moment: Moment; readonly span: Span },
   words: Words,
   language: Language
 ): string {
   const window = windowOf(moment, span);
-  const visible = visibleEvents(catalogue.record.events, window, { families, theatres, follow });
+  const visible = visibleEvents(catalogue.record.events, window, { families, theatresOff, follow });
   const live = visible.filter(({ presence }) => presence === 'live').map(({ event }) => event);
   const when = describeTime(moment, span, language);
   const event = mostTelling(live, window.live);

@@ -5,6 +5,7 @@ import type { Measured } from './measured.ts';
 import { readMemory, readWatched, watchPage } from './watch-page.ts';
 
 const PATIENCE_MS = 300_000;
+const SETTLE_MS = 3000;
 
 /** Opens a table in the atlas as a reader does, and steps through its years with the keyboard. */
 export async function measureAtlas(
@@ -53,6 +54,8 @@ export async function measureAtlas(
     steps.push(task);
     uploads.push((await readWatched(page)).uploaded);
   }
+  // What the steps left to be done, lettering above all, is no part of pointing.
+  await page.waitForTimeout(SETTLE_MS);
   const { task: picking } = await costOf(page, meter, () => page.mouse.move(720, 420));
   const memory = await readMemory(browser);
   await context.close();
