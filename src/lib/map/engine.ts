@@ -8,7 +8,7 @@ import { BorderScene } from './borders/border-scene.ts';
 import { createViewFinder } from './borders/in-view.ts';
 import { boundsOf, cameraOf, CLOSEST_FIT, isAt, positionOf, type Padding, type Spot } from './camera.ts';
 import { cooperation, type GestureHints } from './gesture-hints.ts';
-import { InkLayer, type ShownInk } from './ink/ink-layer.ts';
+import type { InkLayer, ShownInk } from './ink/ink-layer.ts';
 import { letterMap } from './lettering.ts';
 import { makeMap } from './make-map.ts';
 import type { MapSource } from './map-data.ts';
@@ -65,7 +65,8 @@ export class MapEngine {
   readonly #clock: StoryClock;
   readonly #scene: BorderScene;
   readonly #layers: StoryLayers;
-  readonly #ink: InkLayer;
+  /** Made where somebody draws. */
+  #ink: InkLayer | null = null;
   #shownInk: ShownInk | null = null;
   #shown: Shown;
   #palette: Palette;
@@ -86,7 +87,6 @@ export class MapEngine {
     this.#layers = new StoryLayers(options.atlas.catalogue, this.#palette);
     this.#map = this.#makeMap();
     this.#scene = new BorderScene({ map: this.#map, ...options.atlas });
-    this.#ink = new InkLayer(this.#map);
     this.#overlay = new MapLibreOverlay({
       interleaved: true,
       layers: [],
@@ -137,8 +137,9 @@ export class MapEngine {
   }
 
   /** Shows what the lecturer has drawn on the map. */
-  showInk(ink: ShownInk): void {
+  showInk(ink: ShownInk, makeLayer: (map: MapLibreMap) => InkLayer): void {
     this.#shownInk = ink;
+    this.#ink ??= makeLayer(this.#map);
     if (this.#isReady) this.#ink.show(ink);
   }
 
@@ -287,7 +288,7 @@ export class MapEngine {
       this.#letter();
       this.#letterOrNot();
       this.show(this.#shown);
-      if (this.#shownInk !== null) this.#ink.show(this.#shownInk);
+      if (this.#shownInk !== null) this.#ink?.show(this.#shownInk);
       void this.#scene.refine();
       tellView();
     });

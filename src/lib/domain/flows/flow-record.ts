@@ -12,7 +12,8 @@ export function recordOfFlows(atlas: AtlasRecord, { busiest }: Pick<FlowSummary,
     theatre: 'elsewhere',
     names: [{ from: null, name }]
   }));
-  return { ...atlas, events: [], eras: [], formerIds: {}, places, poles: places.map(({ id }) => id) };
+  const poles = places.map(({ id }) => id);
+  return { ...atlas, events: [], eras: [], formerIds: {}, places, poles, theatres: [] };
 }
 
 export const NOTHING_TO_FIND: SearchData = { events: [], places: [], people: [], lands: [], eras: [] };
