@@ -4,7 +4,7 @@ import { inventFlows } from '../support/invent-flows.ts';
 import { packInvented, partOf } from '../support/packed-table.ts';
 import { expect, test } from './support/test.ts';
 
-const ARCS = 20_500;
+const ARCS = 30_000;
 const ROWS = [...inventFlows(ARCS, 200)].join('');
 /** Lines as an editor numbers them. */
 const TABLE = `${ROWS}Nowhere,,,Paris,48.86,2.35,1960-01-01,aid,1,no coordinates\nA,1,1,B,2,2,31/02/1960,aid,1,no such day\n`;
