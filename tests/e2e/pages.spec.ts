@@ -179,7 +179,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('navigation', { name: 'Decades' }).getByRole('link', { name: '1960' }).click();
     await expect(page.getByRole('heading', { name: '1960', exact: true })).toBeInViewport();
     await page.getByRole('link', { name: 'Places' }).click();
-    expect(await page.locator('main a[href^="/place/"]').count()).toBeGreaterThan(200);
+    await expect.poll(() => page.locator('main a[href^="/place/"]').count()).toBeGreaterThan(200);
     await page.getByRole('link', { name: 'People' }).click();
     await expect(page.getByRole('link', { name: 'Gaulle, Charles de' })).toBeVisible();
   });

@@ -99,8 +99,8 @@ export class ReleaseServer {
       .replaceAll(this.#version, NEW_VERSION)
       .replaceAll(OLD_TITLE, NEW_TITLE)
       .replaceAll(
-        /"[0-9a-z]+-[0-9a-z]+"|`[0-9a-z]+-[0-9a-z]+`/g,
-        (quoted) => this.#checksums.get(quoted.slice(1, -1)) ?? quoted
+        /(["`])([0-9a-z]+-[0-9a-z]+)\1/g,
+        (_, quote: string, sum: string) => quote + (this.#checksums.get(sum) ?? sum) + quote
       )
       .replace(/_app\/immutable\/(entry|chunks|nodes|assets|workers)\//g, '_app/immutable/next/$1/');
     // The policy allows the script of a page by its hash.
