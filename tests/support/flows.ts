@@ -42,16 +42,27 @@ export function makeTable(arcs: readonly PlainArc[], hasValues = true): FlowTabl
 
 const place = fc.integer({ min: 0, max: PLACES.names.length - 1 });
 
+/** Any day, and the first of a month as often: there windows begin and end. */
+const day = fc.oneof(
+  fc.integer({ min: dayOf(1910), max: dayOf(1991, 12, 31) }),
+  fc
+    .record({ year: fc.integer({ min: 1916, max: 1991 }), month: fc.integer({ min: 1, max: 12 }) })
+    .map(({ year, month }) => dayOf(year, month))
+);
+
 export const plainArc: fc.Arbitrary<PlainArc> = fc
   .record({
     from: place,
     to: place,
-    start: fc.integer({ min: dayOf(1910), max: dayOf(1991, 12, 31) }),
-    days: fc.oneof(fc.constantFrom(1, 30, 365), fc.integer({ min: 1, max: 9000 })),
+    days: fc.uniqueArray(day, { minLength: 2, maxLength: 2 }),
+    isOfOneDay: fc.boolean(),
     family: fc.integer({ min: 0, max: FAMILIES.length - 1 }),
     // Whole numbers, for sums to be exact in any order.
     value: fc.integer({ min: 0, max: 1000 })
   })
-  .map(({ days, ...arc }) => ({ ...arc, until: arc.start + days }));
+  .map(({ days, isOfOneDay, ...arc }) => {
+    const start = Math.min(...days);
+    return { ...arc, start, until: isOfOneDay ? start + 1 : Math.max(...days) };
+  });
 
 export const plainArcs = fc.array(plainArc, { maxLength: 60 });

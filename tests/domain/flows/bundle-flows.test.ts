@@ -54,6 +54,15 @@ describe('bundles', () => {
     );
   });
 
+  test('are over on the first day after their arcs', () => {
+    const arc = { from: 0, to: 4, family: 0, value: 1 };
+    const { set } = bundled([{ ...arc, start: dayOf(1959), until: dayOf(1960) }], 2);
+    const liveIn = (year: number) => [
+      ...weighBundles(set, windowOf({ year }, { mode: 'year' }), 'count').live
+    ];
+    expect([liveIn(1958), liveIn(1959), liveIn(1960)]).toEqual([[0], [1], [0]]);
+  });
+
   test('split as one comes closer: Paris, Reims and Brussels are one from afar', () => {
     const arc = { start: dayOf(1960), until: dayOf(1961), family: 0, value: 1 };
     const arcs = [0, 0, 1, 3].map((from) => ({ ...arc, from, to: 4 }));

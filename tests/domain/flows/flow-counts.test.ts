@@ -31,6 +31,14 @@ describe('counts of a table', () => {
     );
   });
 
+  test('begin in the month of their first day, and not before', () => {
+    const arc = { from: 0, to: 4, family: 0, value: 1, start: dayOf(1960, 6), until: dayOf(1960, 7) };
+    const counts = countFlows(makeTable([arc]));
+    const inMonth = (month: number) =>
+      countIn(counts, dayOf(1960, month), dayOf(1960, month + 1)).get('visit');
+    expect([inMonth(5), inMonth(6), inMonth(7)]).toEqual([0, 1, 0]);
+  });
+
   test('make the bars of the timeline, of families that are switched on', () => {
     const arc = { from: 0, to: 4, start: dayOf(1960, 6, 1), until: dayOf(1962, 2, 1), value: 1 };
     const counts = countFlows(

@@ -82,12 +82,12 @@ describe('a packed table on a server', () => {
     const remote = await RemoteFlows.open(address, 'en');
     sent = 0;
     const seen = { west: 30, south: 50, east: 45, north: 60 };
-    const window = windowOf({ year: 1950, month: 3 }, { mode: 'year' });
+    const window = windowOf({ year: 1950 }, { mode: 'year' });
     const given = await remote.bundle({ zoom: 5, seen, time: window.live });
     const isIn = (lat?: string, lon?: string) =>
       Number(lat) >= 50 && Number(lat) <= 60 && Number(lon) >= 30 && Number(lon) <= 45;
     const there = cells.filter(
-      (row) => row[6]!.startsWith('1950-03') && (isIn(row[1], row[2]) || isIn(row[4], row[5]))
+      (row) => row[6]!.startsWith('1950') && (isIn(row[1], row[2]) || isIn(row[4], row[5]))
     );
     const live = weighBundles(given!.set, window, 'count').live;
     // What DuckDB keeps of coordinates in 32 bits may fall over the edge.
@@ -96,7 +96,7 @@ describe('a packed table on a server', () => {
     const bundle = live.findIndex((weight) => weight > 0);
     const rows = remote.rows({ set: given!.id, bundle, time: window.live, most: 5 });
     expect(rows.total).toBe(live[bundle]);
-    expect(rows.rows[0]?.[2]).toMatch(/^1950-03-\d\d$/);
+    expect(rows.rows[0]?.[2]).toMatch(/^1950-\d\d-\d\d$/);
   });
 
   test('that is not there is told by its failure', async () => {
