@@ -22,6 +22,11 @@ describe('pages in one file', () => {
     );
   });
 
+  test('may be called __proto__', () => {
+    const pack = JSON.parse(JSON.stringify(packPages([['__proto__', '<p>']])));
+    expect(pageFrom(pack, '__proto__')).toBe('<p>');
+  });
+
   test('share what stands on several of them', () => {
     const { pieces } = packPages([
       ['a', '<p>one</p><hr>'],

@@ -51,15 +51,16 @@ export function pagePath(pathname: string): string | null {
 /** By path its HTML. */
 export function packPages(pages: Iterable<readonly [path: string, html: string]>): PagePack {
   const numbers = new Map<string, number>();
-  const packed: Record<string, number[]> = {};
-  for (const [path, html] of pages) {
-    packed[path] = html.split(/(?=<)/).map((piece) => {
+  const packed = Array.from(pages, ([path, html]): [string, number[]] => [
+    path,
+    html.split(/(?=<)/).map((piece) => {
       const number = numbers.get(piece) ?? numbers.size;
       numbers.set(piece, number);
       return number;
-    });
-  }
-  return { pieces: [...numbers.keys()], pages: packed };
+    })
+  ]);
+  // Not by assignment, which a path like __proto__ would misdirect.
+  return { pieces: [...numbers.keys()], pages: Object.fromEntries(packed) };
 }
 
 /** The HTML of a page; null: it is not in the pack. */
