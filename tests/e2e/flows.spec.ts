@@ -1,7 +1,9 @@
 import { readFile, rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { PALETTES } from '#lib/domain/look/palette.ts';
 import { inventFlows } from '../support/invent-flows.ts';
 import { packInvented, partOf } from '../support/packed-table.ts';
+import { countInk, pixelsOf } from './support/pixels.ts';
 import { expect, test } from './support/test.ts';
 
 const ARCS = 30_000;
@@ -22,6 +24,9 @@ async function openTable(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Use these columns' }).click();
   await expect(page.getByRole('link', { name: 'Show it in the atlas' })).toBeVisible({ timeout: 60_000 });
 }
+
+/** Of the map, what no panel covers. */
+const BETWEEN_PANELS = { x: 420, y: 120, width: 900, height: 420 };
 
 const flows = (page: Page) => page.getByRole('region', { name: /^Flows/ });
 const shelf = (page: Page) => page.getByRole('region', { name: 'Your long tables' });
@@ -49,6 +54,11 @@ test('a table longer than events can be shown is drawn as bundles, counted whole
   await expect(
     page.getByText(new RegExp(`^1990: ${countIn(1990)} arcs; most .+ → |^1990: .+ arcs; most`))
   ).toBeAttached();
+
+  await expect(async () => {
+    const seen = await page.screenshot({ clip: BETWEEN_PANELS });
+    expect(countInk(await pixelsOf(page, seen), PALETTES.light.families.visit, 60)).toBeGreaterThan(100);
+  }, 'bundles are drawn on the map, which has no theatres to be switched off').toPass({ timeout: 40_000 });
 
   // By the number of arcs, each bundle has as many rows as it says.
   await page.getByRole('combobox', { name: 'Width' }).selectOption('number of arcs');

@@ -10,8 +10,9 @@ export interface BundleColumns {
 
 /** Bundles are always live for the shader: their widths say what of them is. */
 const ALWAYS = [-1e6, 1e6] as const;
-/** Every theatre. */
-const ANYWHERE = 0xffff;
+/** What the shader is told of theatres, of which bundles know none: one for all of them, and it is on. */
+export const ANYWHERE = { theatres: ['anywhere'], theatresOff: new Set<string>() } as const;
+const ANYWHERE_MASK = 1;
 
 export function columnsOf({ size, spots, from, to, families }: BundleSet): BundleColumns {
   const pick = (lonLat: (index: number) => readonly [number, number], length: number): Attribute => ({
@@ -57,7 +58,7 @@ function traits(length: number, of: (index: number) => readonly [family: number,
   const value = new Float32Array(length * 4);
   for (let index = 0; index < length; index += 1) {
     const [family, number] = of(index);
-    value.set([family, ANYWHERE, number, 0], index * 4);
+    value.set([family, ANYWHERE_MASK, number, 0], index * 4);
   }
   return { value, size: 4 };
 }

@@ -10,7 +10,7 @@ import type { Story } from '#lib/map/deck/story-extension.ts';
 import { ON_GLOBE_AND_FLAT } from '#lib/map/layers/parameters.ts';
 import type { Palette } from '#lib/domain/look/palette.ts';
 import { BUNDLES_LAYER } from './bundle-layer-name.ts';
-import { columnsOf, type BundleColumns } from './bundle-columns.ts';
+import { ANYWHERE, columnsOf, type BundleColumns } from './bundle-columns.ts';
 import { letterSpots } from './letter-spots.ts';
 import { strokesOf, type Strokes } from './bundle-strokes.ts';
 
@@ -46,7 +46,7 @@ export class BundleLayers {
     const weights = this.#weigh(set, story.window, measure);
     const { lines, spots } = this.#stroke(set, weights, measure, palette, story.families);
     // So many that move would only be a flicker.
-    const ownStory = { ...story, chosen, pointed, motion: false };
+    const ownStory = { ...story, ...ANYWHERE, chosen, pointed, motion: false };
     return [
       new LegLayer({
         ...shared,
