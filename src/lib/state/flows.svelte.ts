@@ -1,9 +1,10 @@
-import { countIn } from '#lib/domain/flows/flow-counts.ts';
+import { countFlowSteps, countIn } from '#lib/domain/flows/flow-counts.ts';
 import type { FlowRows, FlowSource, FlowView, GivenSet } from '#lib/domain/flows/flow-source.ts';
 import type { FlowSummary } from '#lib/domain/flows/stored-flows.ts';
 import { weighBundles, type Measure } from '#lib/domain/flows/weigh-bundles.ts';
 import { FAMILIES, type Family } from '#lib/domain/record/families.ts';
 import type { Interval } from '#lib/domain/time/interval.ts';
+import { ATLAS_INTERVAL, type Scale } from '#lib/domain/time/moment.ts';
 import type { Atlas } from './atlas.svelte.ts';
 
 /** A bundle that is open, with its rows once they are there. */
@@ -22,6 +23,7 @@ export class Flows {
   readonly summary: FlowSummary;
   readonly #atlas: Pick<Atlas, 'window' | 'view'>;
   readonly #source: FlowSource;
+  readonly #ever: ReadonlyMap<Family, number>;
   #given = $state.raw<GivenSet | null>(null);
   #chosen = $state.raw<ChosenBundle | null>(null);
   #failure = $state<string | null>(null);
@@ -37,6 +39,7 @@ export class Flows {
     this.#atlas = atlas;
     this.#source = source;
     this.summary = summary;
+    this.#ever = countIn(summary.counts, ATLAS_INTERVAL.from, ATLAS_INTERVAL.until);
     if (summary.measure !== null) this.measure = 'value';
   }
 
@@ -64,6 +67,14 @@ export class Flows {
   readonly weights = $derived.by(() =>
     this.#given === null ? null : weighBundles(this.#given.set, this.#atlas.window, this.measure)
   );
+  /** A table need not have all. */
+  readonly hasFamily = (family: Family): boolean => (this.#ever.get(family) ?? 0) > 0;
+
+  /** How many arcs overlap each step of a scale from `first` to `last`: the bars of the timeline. */
+  countSteps(scale: Scale, first: number, last: number) {
+    return countFlowSteps(this.summary.counts, this.#atlas.view.families, scale, first, last);
+  }
+
   /** Arcs of each family that are live, drawn or not. */
   readonly familyCounts = $derived.by<ReadonlyMap<Family, number>>(() => {
     const { live } = this.#atlas.window;

@@ -7,6 +7,7 @@ import { nameOn as polityNameOn } from '#lib/domain/borders/polity-on.ts';
 import { nameOn } from '#lib/domain/record/dated-name.ts';
 import { mostTelling } from '#lib/domain/record/most-telling.ts';
 import { namesOfRoute } from '#lib/domain/record/route-names.ts';
+import type { Catalogue } from '#lib/domain/record/catalogue.ts';
 import { visibleEvents } from '#lib/domain/record/visible.ts';
 import type { Moment } from '#lib/domain/time/moment.ts';
 import { firstYearOf, windowOf, type Span } from '#lib/domain/time/span.ts';
@@ -56,7 +57,8 @@ export function describeOpen(atlas: Atlas, words: Words): string | null {
 
 /** What the map shows as one sentence: the time, how many events, and the one that tells most of it. */
 export function describeMap(atlas: Atlas, words: Words, language: Language): string {
-  return describe(atlas, { moment: atlas.moment, span: atlas.span }, words, language);
+  const { moment, span, window, visible } = atlas;
+  return describe(atlas.catalogue, { moment, span, window, visible }, words, language);
 }
 
 /** What is told from a year up to another, of what the atlas lets through now. */
@@ -66,18 +68,18 @@ export function describeYearsOf(
   words: Words,
   language: Language
 ): string {
-  const time = { moment: { year: untilYear }, span: { mode: 'range', fromYear } } as const;
-  return describe(atlas, time, words, language);
+  const [moment, span] = [{ year: untilYear }, { mode: 'range', fromYear } as const];
+  const window = windowOf(moment, span);
+  const visible = visibleEvents(atlas.catalogue.record.events, window, atlas.view);
+  return describe(atlas.catalogue, { moment, span, window, visible }, words, language);
 }
 
 function describe(
-  { catalogue, view: { families, theatresOff, follow } }: Atlas,
-  { moment, span }: { readonly moment: Moment; readonly span: Span },
+  catalogue: Catalogue,
+  { moment, span, window, visible }: Pick<Atlas, 'moment' | 'span' | 'window' | 'visible'>,
   words: Words,
   language: Language
 ): string {
-  const window = windowOf(moment, span);
-  const visible = visibleEvents(catalogue.record.events, window, { families, theatresOff, follow });
   const live = visible.filter(({ presence }) => presence === 'live').map(({ event }) => event);
   const when = describeTime(moment, span, language);
   const event = mostTelling(live, window.live);

@@ -28,8 +28,22 @@ export function weighBundle(set: Dated, bundle: number, from: Day, until: Day, m
   return sums === null ? begun - over : sumOf(sums.starts, begin, begun) - sumOf(sums.untils, begin, over);
 }
 
-/** Weighs every bundle, in a few steps each: it takes no longer for a million arcs than for a thousand. */
-export function weighBundles(set: BundleSet, { live, reach }: Window, measure: Measure): Weights {
+/** What was weighed last of a set: the map, its names and the list beside it ask for the same. */
+const weighed = new WeakMap<BundleSet, { window: Window; measure: Measure; weights: Weights }>();
+
+/**
+ * Weighs every bundle, in a few steps each: it takes no longer for a million arcs than for a thousand. The same window
+ * and measure give the same weights again.
+ */
+export function weighBundles(set: BundleSet, window: Window, measure: Measure): Weights {
+  const last = weighed.get(set);
+  if (last?.window === window && last.measure === measure) return last.weights;
+  const weights = weigh(set, window, measure);
+  weighed.set(set, { window, measure, weights });
+  return weights;
+}
+
+function weigh(set: BundleSet, { live, reach }: Window, measure: Measure): Weights {
   const weights: Weights = { live: new Float64Array(set.size), shown: new Float64Array(set.size) };
   for (let bundle = 0; bundle < set.size; bundle += 1) {
     weights.live[bundle] = weighBundle(set, bundle, live.from, live.until, measure);

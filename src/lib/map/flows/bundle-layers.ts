@@ -32,7 +32,6 @@ export interface ShownFlows {
  */
 export class BundleLayers {
   #columns: { of: BundleSet; columns: BundleColumns } | null = null;
-  #weights: { of: BundleSet; window: Window; measure: Measure; weights: Weights } | null = null;
   #strokes: { of: Weights; palette: Palette; families: Story['families']; strokes: Strokes } | null = null;
 
   make(
@@ -43,7 +42,7 @@ export class BundleLayers {
   ): Layer[] {
     if (this.#columns?.of !== set) this.#columns = { of: set, columns: columnsOf(set) };
     const { columns } = this.#columns;
-    const weights = this.#weigh(set, story.window, measure);
+    const weights = weighBundles(set, story.window, measure);
     const { lines, spots } = this.#stroke(set, weights, measure, palette, story.families);
     // So many that move would only be a flicker.
     const ownStory = { ...story, ...ANYWHERE, chosen, pointed, motion: false };
@@ -78,14 +77,6 @@ export class BundleLayers {
   /** Names of what is drawn. */
   letter(flows: Pick<ShownFlows, 'set' | 'measure'>, window: Window): Feature<Point>[] {
     return letterSpots(flows, window);
-  }
-
-  #weigh(set: BundleSet, window: Window, measure: Measure): Weights {
-    const known = this.#weights;
-    if (known?.of === set && known.window === window && known.measure === measure) return known.weights;
-    const weights = weighBundles(set, window, measure);
-    this.#weights = { of: set, window, measure, weights };
-    return weights;
   }
 
   #stroke(
