@@ -1,6 +1,7 @@
 import { guessMapping } from '#lib/domain/dossier/guess-mapping.ts';
 import { compileDossier } from '#lib/domain/dossier/compile-dossier.ts';
 import { createGazetteer } from '#lib/domain/dossier/gazetteer.ts';
+import { MOST } from '#lib/domain/dossier/dossier-limits.ts';
 import { openFile } from '#lib/domain/dossier/open-file.ts';
 import type { Problem } from '#lib/domain/dossier/problem.ts';
 import { findOrder, hasOrder } from '#lib/domain/dossier/read-when.ts';
@@ -10,8 +11,6 @@ import type { Answers, OpenedFile, Outcome, Request, TablePreview } from './prot
 
 /** Rows of a table that the reader is shown before it is taken. */
 const PREVIEWED = 5;
-/** More problems than anybody reads: the page hears of these, and how many there are. */
-const TOLD = 2000;
 
 /** Answers what a page asks of its files, one after the other. It keeps the table that was opened last. */
 export function createAnswerer(): (request: Request) => Answers[keyof Answers] {
@@ -59,7 +58,7 @@ export function previewOf(table: Table): TablePreview {
 function told(outcome: Omit<Outcome, 'refused'> & { problems: readonly Problem[] }): Outcome {
   return {
     dossier: outcome.dossier,
-    problems: outcome.problems.slice(0, TOLD),
+    problems: outcome.problems.slice(0, MOST.problems),
     refused: outcome.rows - outcome.used,
     rows: outcome.rows,
     used: outcome.used

@@ -17,6 +17,8 @@ export const MOST = {
   lands: 60,
   /** Stops of one journey. */
   stops: 60,
+  /** Problems that are told: more than anybody reads. Of the rest only the number is. */
+  problems: 2000,
   /** UTF-16 units of texts. */
   title: 300,
   text: 8000,

@@ -1,6 +1,6 @@
 /** Widths of bundles as multiples of an ordinary arc, thinnest and widest. */
 const THINNEST = 0.35;
-const WIDEST = 3.2;
+export const WIDEST = 3.2;
 
 /**
  * How wide a bundle is drawn: by the root of its weight, so that a hundred times as much is ten times as wide, against

@@ -1,6 +1,7 @@
 import type { Spot } from '#lib/domain/dossier/place-list.ts';
+import { holdDay } from '#lib/domain/time/day.ts';
 import { MOST_FLOWS } from './flow-limits.ts';
-import { holdDay, type FlowTable } from './flow-table.ts';
+import type { FlowTable } from './flow-table.ts';
 import { Growing } from './growing.ts';
 import { orderByDay } from './order-by-day.ts';
 import { PlaceColumn } from './place-column.ts';
@@ -22,7 +23,7 @@ export interface AddedArc {
 
 /** Builds the columns of a table, arc by arc, in any order. */
 export class FlowBuilder {
-  readonly #places = new PlaceColumn(MOST_FLOWS.places);
+  readonly #places: PlaceColumn;
   readonly #from = new Growing((length) => new Uint32Array(length));
   readonly #to = new Growing((length) => new Uint32Array(length));
   readonly #starts = new Growing((length) => new Int32Array(length));
@@ -31,6 +32,11 @@ export class FlowBuilder {
   readonly #values = new Growing((length) => new Float32Array(length));
   readonly #arcs = new Growing((length) => new Uint32Array(length));
   readonly #records = new Growing((length) => new Uint32Array(length));
+
+  /** `mostPlaces`: if they are not as many as a table may have. */
+  constructor(mostPlaces: number = MOST_FLOWS.places) {
+    this.#places = new PlaceColumn(mostPlaces);
+  }
 
   get size(): number {
     return this.#starts.size;

@@ -1,5 +1,4 @@
 import type { BundleSet, SeenBounds } from './bundle-set.ts';
-import type { Family } from '#lib/domain/record/families.ts';
 import type { Interval } from '#lib/domain/time/interval.ts';
 
 /** What of a table is to be bundled. */
@@ -37,12 +36,4 @@ export interface FlowSource {
   bundle(view: FlowView): Promise<GivenSet | null>;
   rows(asked: RowsAsked): Promise<FlowRows>;
   stop(): void;
-}
-
-/** The name of a bundle's family and ends, for those who list it. */
-export interface NamedBundle {
-  readonly family: Family;
-  readonly from: string;
-  /** The same as `from` where everything happened in one spot. */
-  readonly to: string;
 }

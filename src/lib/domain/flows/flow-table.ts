@@ -1,5 +1,3 @@
-import type { Day } from '#lib/domain/time/day.ts';
-
 /**
  * A table of arcs too long to be held as events, as columns: some 33 bytes an arc. Ordered by the first day.
  * Every column is as long as `size`.
@@ -30,11 +28,4 @@ export interface FlowPlaces {
   readonly names: readonly string[];
   readonly lons: Float64Array<ArrayBuffer>;
   readonly lats: Float64Array<ArrayBuffer>;
-}
-
-/** Beyond every day of the atlas, and exact in 32 bits of a float. */
-const FAR = 1_000_000;
-
-export function holdDay(day: Day): Day {
-  return Math.max(-FAR, Math.min(FAR, day));
 }

@@ -1,6 +1,13 @@
-import { FAMILIES } from '#lib/domain/record/families.ts';
+import { FAMILIES, type Family } from '#lib/domain/record/families.ts';
 import type { BundleSet } from './bundle-set.ts';
-import type { NamedBundle } from './flow-source.ts';
+
+/** The family of a bundle and the names of its ends, for those who list it. */
+export interface NamedBundle {
+  readonly family: Family;
+  readonly from: string;
+  /** The same as `from` where everything happened in one spot. */
+  readonly to: string;
+}
 
 /** The name of a spot: its busiest place, and how many more it stands for. */
 export function nameSpot({ names, members }: BundleSet['spots'], spot: number): string {

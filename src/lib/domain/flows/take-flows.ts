@@ -1,5 +1,6 @@
 import { readCategories, familyOfKind } from '#lib/domain/dossier/categories.ts';
 import type { Role } from '#lib/domain/dossier/columns.ts';
+import { MOST } from '#lib/domain/dossier/dossier-limits.ts';
 import type { DossierHead } from '#lib/domain/dossier/dossier-file.ts';
 import { findSpots, type FoundSpots } from '#lib/domain/dossier/find-spots.ts';
 import type { Gazetteer } from '#lib/domain/dossier/gazetteer.ts';
@@ -16,8 +17,6 @@ import type { FlowTable } from './flow-table.ts';
 import { LastAsked } from './last-asked.ts';
 import { readAmount } from '#lib/domain/dossier/read-amount.ts';
 
-/** More problems than anybody reads: of the rest only the number is kept. */
-const TOLD = 2000;
 const WHEN_ROLES = ['start', 'end', 'year', 'month', 'day', 'endYear', 'endMonth', 'endDay'] as const;
 const SPOT_ROLES = [
   'geometry',
@@ -135,7 +134,7 @@ export class FlowTaker {
   }
 
   #refuse(line: number, kind: RowFault, detail: string): void {
-    if (this.#problems.length >= TOLD) return;
+    if (this.#problems.length >= MOST.problems) return;
     this.#problems.push({
       line,
       path: '',

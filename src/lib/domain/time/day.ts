@@ -33,3 +33,11 @@ export function partsOfDay(day: Day): { year: number; month: number; day: number
 export function isoOfDay(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
+
+/** Beyond every day of the atlas. */
+const FAR = 1_000_000;
+
+/** The day, held to what 32 bits of a float, and whole numbers of 32 bits, hold exactly; it may be infinite. */
+export function holdDay(day: Day): Day {
+  return Math.max(-FAR, Math.min(FAR, day));
+}

@@ -2,6 +2,7 @@ import { LayerExtension, type Accessor, type Layer } from '@deck.gl/core';
 import { FAMILIES, type Family } from '#lib/domain/record/families.ts';
 import type { AtlasEvent } from '#lib/domain/record/record.ts';
 import type { Theatre } from '#lib/domain/record/theatres.ts';
+import { holdDay } from '#lib/domain/time/day.ts';
 import type { Interval } from '#lib/domain/time/interval.ts';
 import type { Window } from '#lib/domain/time/span.ts';
 import { FRAGMENT, FRAGMENT_COLOR, VERTEX, VERTEX_END } from './story.glsl.ts';
@@ -34,9 +35,6 @@ export interface StoryProps<Item = unknown> {
   getTraits: Accessor<Item, [number, number, number, number]>;
 }
 
-/** Beyond every day of the atlas, and exact in 32 bits. */
-const FAR = 1e6;
-
 const UNIFORM_TYPES = {
   liveFrom: 'f32',
   liveUntil: 'f32',
@@ -60,7 +58,7 @@ export const FLAG_QUIET = 1;
 export const FLAG_MUTUAL = 2;
 
 export function timesOf({ from, until }: Interval): [number, number] {
-  return [Math.max(from, -FAR), Math.min(until, FAR)];
+  return [holdDay(from), holdDay(until)];
 }
 
 export function traitsOf(

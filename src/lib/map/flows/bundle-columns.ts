@@ -1,3 +1,4 @@
+import { timesOf } from '#lib/map/deck/story-extension.ts';
 import type { BundleSet } from '#lib/domain/flows/bundle-set.ts';
 
 type Attribute = { readonly value: Float32Array; readonly size: number };
@@ -9,7 +10,7 @@ export interface BundleColumns {
 }
 
 /** Bundles are always live for the shader: their widths say what of them is. */
-const ALWAYS = [-1e6, 1e6] as const;
+const ALWAYS = timesOf({ from: -Infinity, until: Infinity });
 /** What the shader is told of theatres, of which bundles know none: one for all of them, and it is on. */
 export const ANYWHERE = { theatres: ['anywhere'], theatresOff: new Set<string>() } as const;
 const ANYWHERE_MASK = 1;

@@ -1,4 +1,5 @@
 import type { BundleSet } from '#lib/domain/flows/bundle-set.ts';
+import { WIDEST } from '#lib/domain/flows/bundle-width.ts';
 import type { Weights } from '#lib/domain/flows/weigh-bundles.ts';
 import { FAMILIES, type Family } from '#lib/domain/record/families.ts';
 import { rgbOf, type Palette } from '#lib/domain/look/palette.ts';
@@ -27,8 +28,6 @@ const SPOT_RADIUS = 2.6;
 const WITHIN_RADIUS = 4.5;
 /** How strongly the thinnest bundle is inked, the widest, and what is past. */
 const [FAINTEST, STRONGEST, PAST] = [105, 235, 55];
-/** The widest, as `widthOf` has it. */
-const WIDE = 3.2;
 
 /** The heaviest family colours what happens within a spot. */
 export function strokesOf(
@@ -51,7 +50,7 @@ export function strokesOf(
     if (width === 0) continue;
     const [a, b] = [from[bundle]!, to[bundle]!];
     for (const spot of [a, b]) radii[spot] ||= SPOT_RADIUS;
-    const strength = live[bundle]! > 0 ? FAINTEST + ((STRONGEST - FAINTEST) * width) / WIDE : PAST;
+    const strength = live[bundle]! > 0 ? FAINTEST + ((STRONGEST - FAINTEST) * width) / WIDEST : PAST;
     if (a !== b) {
       widths[bundle] = width;
       colours.set([...inks[family]!, strength], bundle * 4);

@@ -35,7 +35,8 @@ const REST = ['start_day', 'until_day', 'category', 'amount'] as const;
 /** Reads the arcs of parts of a packed table that overlap a time. */
 export async function readArcs(parts: readonly Part[], reading: Reading): Promise<ReadArcs> {
   const { time, familyOf, isOverview, hasAmounts } = reading;
-  const builder = new FlowBuilder();
+  // How many arcs are fetched was asked before: their places need no limit of their own.
+  const builder = new FlowBuilder(Infinity);
   const rows: (readonly string[])[] = [];
   const names = [...SPOTS, ...REST, ...(isOverview ? (['arcs'] as const) : [])];
   for (const { file, filter, keeps } of parts)
